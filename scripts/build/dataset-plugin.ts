@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+import { parseDataset } from '../../src/dataset/schema.ts';
+import { compileNames } from '../../src/mentions/compile.ts';
+import { nameFiles, readDatasetFiles } from '../lib/dataset-files.ts';
+
+const MODULES: Readonly<Record<string, () => unknown>> = {
+  'virtual:dataset': () => parseDataset(readDatasetFiles()),
+  'virtual:names': () => compileNames(nameFiles(readDatasetFiles())),
+  'virtual:roots': () => compileNames(nameFiles(readDatasetFiles())).roots,
+};
+
+/**
+ * Turns `assets/dataset/` into the modules that `src/virtual.d.ts` declares, checked against the schema.
+ *
+ * @throws DatasetError, which stops the build, if an entry does not fit
+ */
+export function datasetPlugin(): Plugin {
+  return {
+    name: 'four-islands:dataset',
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    load(id) {
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      return make && `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { browser } from 'wxt/browser';
+import type { FrameSummary } from '../messages/types.ts';
+import { MARK_STYLE } from '../page/mark-style.ts';
+import type { AnnotatorConfig } from '../settings/types.ts';
+
+/** One document in a tab, as the sender of a message or a result names it. */
+export interface FrameTarget {
+  readonly tabId: number;
+  readonly documentId: string;
+}
+
+/**
+ * Puts the scout into every frame of a tab that has none yet.
+ *
+ * @param tabId the tab; one that no extension may enter is passed over in silence
+ */
+export async function insertScout(tabId: number): Promise<void> {
+  await quietly(
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/scout.js'] }),
+  );
+}
+
+/**
+ * Whether the browser lets the extension into a tab's page at all (not into its own pages or its store).
+ *
+ * @param tabId the tab
+ */
+export async function isEnterable(tabId: number): Promise<boolean> {
+  const results = await quietly(
+    browser.scripting.executeScript({ target: { tabId }, func: () => true }),
+  );
+  return results?.[0]?.result === true;
+}
+
+/**
+ * Puts mark styles and annotator into one document.
+ *
+ * @param target the document; one that has gone meanwhile is passed over in silence
+ * @param config how the annotator is to mark
+ */
+export async function insertAnnotator(target: FrameTarget, config: AnnotatorConfig): Promise<void> {
+  const where = { tabId: target.tabId, documentIds: [target.documentId] };
+  await quietly(
+    Promise.all([
+      browser.scripting.insertCSS({ target: where, css: MARK_STYLE }),
+      browser.scripting
+        .executeScript({ target: where, func: configure, args: [config] })
+        .then(() => browser.scripting.executeScript({ target: where, files: ['/annotator.js'] })),
+    ]),
+  );
+}
+
+/**
+ * Ends all our scripts in all frames of a tab and takes the mark styles away.
+ *
+ * @param tabId the tab
+ */
+export async function clearTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await quietly(
+    Promise.all([
+      browser.scripting.executeScript({ target, func: leave }),
+      browser.scripting.removeCSS({ target, css: MARK_STYLE }),
+    ]),
+  );
+}
+
+/**
+ * Tells the annotators in all frames of a tab how to mark from now on.
+ *
+ * @param tabId the tab
+ * @param config how to mark
+ */
+export async function configureTab(tabId: number, config: AnnotatorConfig): Promise<void> {
+  await quietly(
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: configure,
+      args: [config],
+    }),
+  );
+}
+
+/**
+ * Makes the annotators of a tab ask for the card's texts anew.
+ *
+ * @param tabId the tab
+ */
+export async function refreshCards(tabId: number): Promise<void> {
+  await quietly(
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.fourIslands?.annotator?.refreshCards(),
+    }),
+  );
+}
+
+/**
+ * What the frames of a tab hold, the top frame first. Empty where nothing of ours is.
+ *
+ * @param tabId the tab
+ */
+export async function summarizeTab(tabId: number): Promise<FrameSummary[]> {
+  const results = await quietly(
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.fourIslands?.annotator?.summary() ?? null,
+    }),
+  );
+  return (results ?? [])
+    .flatMap(({ frameId, result }) => (result ? [{ ...result, frameId }] : []))
+    .toSorted((a, b) => a.frameId - b.frameId);
+}
+
+/**
+ * Scrolls to a mention in a frame and opens its card.
+ *
+ * @param tabId the tab
+ * @param frameId the frame that the mention's summary named
+ * @param mention the mention's number in that frame
+ * @returns whether the mention still stands
+ */
+export async function revealMention(
+  tabId: number,
+  frameId: number,
+  mention: number,
+): Promise<boolean> {
+  const results = await quietly(
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (id: number) => globalThis.fourIslands?.annotator?.reveal(id) ?? false,
+      args: [mention],
+    }),
+  );
+  return results?.[0]?.result ?? false;
+}
+
+/**
+ * Goes to the next or previous mention of a tab, through its frames in turn.
+ *
+ * @param tabId the tab
+ * @param direction 1 for the next, -1 for the previous
+ */
+export async function stepMention(tabId: number, direction: 1 | -1): Promise<void> {
+  await quietly(
+    browser.scripting.executeScript({
+      target: { tabId },
+      func: (by: 1 | -1) => globalThis.fourIslands?.annotator?.step(by) ?? false,
+      args: [direction],
+    }),
+  );
+}
+
+// The functions below run in frames: they must not name anything of this file.
+
+function configure(config: AnnotatorConfig): void {
+  const world = (globalThis.fourIslands ??= {});
+  world.config = config;
+  world.annotator?.configure(config);
+}
+
+function leave(): void {
+  const world = globalThis.fourIslands;
+  world?.scout?.leave();
+  world?.annotator?.leave();
+  globalThis.fourIslands = undefined;
+}
+
+/** Tabs and frames may go at any moment, and some admit no extension: neither is a fault. */
+async function quietly<T>(injection: Promise<T>): Promise<T | undefined> {
+  try {
+    return await injection;
+  } catch {
+    return undefined;
+  }
+}

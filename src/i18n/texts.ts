@@ -1,0 +1,18 @@
+import en from '../../assets/messages/en.json' with { type: 'json' };
+import ja from '../../assets/messages/ja.json' with { type: 'json' };
+import ru from '../../assets/messages/ru.json' with { type: 'json' };
+import type { UiLanguage } from '../dataset/types.ts';
+
+/** Texts of the user interface, by message key. */
+export type Texts = Readonly<Record<keyof typeof en, string>>;
+
+const TEXTS: Readonly<Record<UiLanguage, Texts>> = { en, ja, ru };
+
+/**
+ * The texts of the user interface in one language.
+ *
+ * @param language one of the languages that the interface is written in
+ */
+export function textsOf(language: UiLanguage): Texts {
+  return TEXTS[language];
+}

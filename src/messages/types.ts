@@ -1,0 +1,87 @@
+/**
+ * Every message between the extension's scripts, in one list. The background answers all of them; it
+ * reaches frames not by messages but by `scripting.executeScript` (see `frame.ts`), so that a page pays for no listener.
+ */
+import type { Dataset, Nomenclature, PlaceId, UiLanguage } from '../dataset/types.ts';
+import type { Settings } from '../settings/types.ts';
+
+/** Who may send a message: a content script, or a page of the extension. */
+export type Sender = 'content' | 'extension';
+
+/** All that a card shows, in one language; an annotator asks for it once. */
+export interface CardPack extends Dataset {
+  readonly language: UiLanguage;
+  /** The card's own texts, by message key. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** One mention as the popup lists it. */
+export interface MentionSummary {
+  /** Number of the mention within its frame; stays while the mention stands. */
+  readonly id: number;
+  readonly place: PlaceId;
+  readonly nomenclature: Nomenclature;
+  readonly surface: string;
+  /** Up to 40 UTF-16 code units of text before and behind the mention, on word boundaries. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What one frame of a tab holds. */
+export interface FrameSummary {
+  readonly frameId: number;
+  /** Mentions on the page, also of those beyond the listed ones. */
+  readonly total: number;
+  /** Mentions by place and nomenclature, in document order of places' first mention. */
+  readonly counts: readonly {
+    readonly place: PlaceId;
+    readonly nomenclature: Nomenclature;
+    readonly count: number;
+  }[];
+  readonly mentions: readonly MentionSummary[];
+  /** Set when the page has more mentions than are marked. */
+  readonly limited: boolean;
+}
+
+/** What the extension does on a tab's page. */
+export type TabState = 'on' | 'off' | 'paused' | 'not-listed' | 'not-allowed' | 'not-granted';
+
+/** What the popup shows. */
+export interface TabReport {
+  readonly state: TabState;
+  /** The site as it is switched, or `undefined` where no extension may run. */
+  readonly site: string | undefined;
+  readonly frames: readonly FrameSummary[];
+}
+
+/** Message name → who sends it, what it carries, what is answered. */
+export interface Messages {
+  /** A scout: this frame's text names a place. */
+  found: { sender: 'content'; body: null; answer: null };
+  /** An annotator: give me what cards show. */
+  cardPack: { sender: 'content'; body: null; answer: CardPack };
+  /** An annotator: the number of mentions in this frame has changed (for the badge). */
+  counted: { sender: 'content'; body: null; answer: null };
+  /** A card's button: switch the site of this tab off. */
+  switchOffHere: { sender: 'content'; body: null; answer: null };
+  /** A card's link: open the dossier, at a fact if one is named. */
+  openDossier: { sender: 'content'; body: { fact: string | null }; answer: null };
+  tabReport: { sender: 'extension'; body: { tabId: number }; answer: TabReport };
+  /** The popup: scroll to a mention and open its card. */
+  reveal: {
+    sender: 'extension';
+    body: { tabId: number; frameId: number; mention: number };
+    answer: { revealed: boolean };
+  };
+  setSite: { sender: 'extension'; body: { site: string; on: boolean }; answer: Settings };
+  changeSettings: { sender: 'extension'; body: Partial<Settings>; answer: Settings };
+}
+
+export type MessageName = keyof Messages;
+export type Body<N extends MessageName> = Messages[N]['body'];
+export type Answer<N extends MessageName> = Messages[N]['answer'];
+
+/** A message as it travels. */
+export type Envelope = {
+  [N in MessageName]: { readonly name: N; readonly body: Body<N> };
+}[MessageName];

@@ -1,0 +1,17 @@
+/** Modules that `scripts/build/dataset-plugin.ts` makes from `assets/dataset/` at build time. */
+
+declare module 'virtual:dataset' {
+  const dataset: import('./dataset/types.ts').Dataset;
+  export default dataset;
+}
+
+declare module 'virtual:names' {
+  const names: import('./mentions/compile.ts').CompiledNames;
+  export default names;
+}
+
+declare module 'virtual:roots' {
+  /** Source of the regular expression that tells whether a text may name a place; flags `iu` excluded. */
+  const roots: string;
+  export default roots;
+}
