@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { Answer, Body, MessageName } from '../messages/types.ts';
 import { withSite, siteOf } from '../settings/site.ts';
-import { readSettings } from '../settings/store.ts';
+import { forgetAside, readAside } from '../settings/aside.ts';
+import { isSettingsChange } from '../settings/parse.ts';
+import { normalizeSite } from '../settings/site-list.ts';
+import { readSettings, unreadableSettings } from '../settings/store.ts';
 import { updateBadge } from './badge.ts';
 import { applyChange } from './change.ts';
 import { cardPack } from './card-pack.ts';
@@ -48,6 +51,25 @@ export const ANSWERS: Answers = {
   async reveal({ tabId, frameId, mention }) {
     return { revealed: await revealMention(tabId, frameId, mention) };
   },
-  setSite: ({ site, on }) => applyChange((settings) => withSite(settings, site, on)),
-  changeSettings: (change) => applyChange((settings) => ({ ...settings, ...change })),
+  async settingsReport() {
+    const [settings, unreadable, aside] = await Promise.all([
+      readSettings(),
+      unreadableSettings(),
+      readAside(),
+    ]);
+    return { settings, unreadable, aside };
+  },
+  async forgetAside() {
+    await forgetAside();
+    return null;
+  },
+  async setSite({ site, on }) {
+    const checked = normalizeSite(site);
+    if (!checked) throw new Error(`No site: ${site}`);
+    return applyChange((settings) => withSite(settings, checked, on));
+  },
+  async changeSettings(change) {
+    if (!isSettingsChange(change)) throw new Error(`No settings: ${JSON.stringify(change)}`);
+    return applyChange((settings) => ({ ...settings, ...change }));
+  },
 };

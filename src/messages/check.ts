@@ -16,6 +16,8 @@ const LIST: {
     sender: 'extension',
     body: { tabId: 'number', frameId: 'number', mention: 'number' },
   },
+  settingsReport: { sender: 'extension', body: null },
+  forgetAside: { sender: 'extension', body: null },
   setSite: { sender: 'extension', body: { site: 'string', on: 'boolean' } },
   changeSettings: { sender: 'extension', body: {} },
 };

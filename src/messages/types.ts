@@ -3,6 +3,7 @@
  * reaches frames not by messages but by `scripting.executeScript` (see `frame.ts`), so that a page pays for no listener.
  */
 import type { Dataset, Nomenclature, PlaceId, UiLanguage } from '../dataset/types.ts';
+import type { AsideEntry } from '../settings/aside.ts';
 import type { Settings } from '../settings/types.ts';
 
 /** Who may send a message: a content script, or a page of the extension. */
@@ -54,6 +55,15 @@ export interface TabReport {
   readonly frames: readonly FrameSummary[];
 }
 
+/** What the options page shows. */
+export interface SettingsReport {
+  readonly settings: Settings;
+  /** Stored values that make no sense and for which defaults stand in now, by field. */
+  readonly unreadable: Readonly<Record<string, unknown>>;
+  /** Such values that were put aside when settings were stored anew. */
+  readonly aside: readonly AsideEntry[];
+}
+
 /** Message name → who sends it, what it carries, what is answered. */
 export interface Messages {
   /** A scout: this frame's text names a place. */
@@ -73,6 +83,10 @@ export interface Messages {
     body: { tabId: number; frameId: number; mention: number };
     answer: { revealed: boolean };
   };
+  /** Options: the settings, and stored values that could not be read. */
+  settingsReport: { sender: 'extension'; body: null; answer: SettingsReport };
+  /** Options: the user has seen what was put aside. */
+  forgetAside: { sender: 'extension'; body: null; answer: null };
   setSite: { sender: 'extension'; body: { site: string; on: boolean }; answer: Settings };
   changeSettings: { sender: 'extension'; body: Partial<Settings>; answer: Settings };
 }
