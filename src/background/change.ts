@@ -1,7 +1,14 @@
+import { storage } from 'wxt/utils/storage';
 import { changeSettings, readSettings } from '../settings/store.ts';
 import type { Settings } from '../settings/types.ts';
 import { registerScout } from './registration.ts';
-import { updateTabs } from './tabs.ts';
+import { clearOffTabs, updateTabs } from './tabs.ts';
+
+// Session storage is emptied when the browser closes and when the extension is disabled, updated or reloaded:
+// just when the open tabs have no script of this run.
+const progress = storage.defineItem<'none' | 'changing' | 'done'>('session:progress', {
+  fallback: 'none',
+});
 
 let applying: Promise<unknown> = Promise.resolve();
 
@@ -17,12 +24,15 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
  *
  * @param change takes the settings as stored, gives them as they should be
  * @returns the settings as stored now, when all tabs follow them
+ * @throws if the settings cannot be stored; then nothing has changed
  */
 export function applyChange(change: (settings: Settings) => Settings): Promise<Settings> {
   return inTurn(async () => {
+    await progress.setValue('changing');
     const { before, after } = await changeSettings(change);
     await registerScout(after);
     await updateTabs(before, after);
+    await progress.setValue('done');
     return after;
   });
 }
@@ -33,5 +43,17 @@ export function enterOpenTabs(): Promise<void> {
     const settings = await readSettings();
     await registerScout(settings);
     await updateTabs(undefined, settings);
+    await progress.setValue('done');
   });
+}
+
+/**
+ * Does what an earlier worker has not done: enters the open tabs after installing, enabling or starting the
+ * browser, and finishes a change in whose middle the worker was stopped.
+ */
+export async function catchUp(): Promise<void> {
+  const state = await progress.getValue();
+  if (state === 'done') return;
+  if (state === 'changing') await inTurn(async () => clearOffTabs(await readSettings()));
+  await enterOpenTabs();
 }

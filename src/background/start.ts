@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
-import { enterOpenTabs } from './change.ts';
+import { catchUp, enterOpenTabs } from './change.ts';
 import { answerMessages } from './listen.ts';
-
-// Session storage is emptied when the browser closes and when the extension is disabled, updated or reloaded:
-// just when the open tabs have no script of this run.
-const entered = storage.defineItem<boolean>('session:entered', { fallback: false });
 
 /**
  * Starts the background. All listeners are added before anything is awaited: a worker that is woken by
@@ -15,15 +10,9 @@ const entered = storage.defineItem<boolean>('session:entered', { fallback: false
  */
 export function startBackground(): void {
   answerMessages();
-  // These two only wake the worker; what there is to do is done below.
+  // These two only wake the worker; `catchUp` does what there is to do.
   browser.runtime.onInstalled.addListener(() => undefined);
   browser.runtime.onStartup.addListener(() => undefined);
   browser.permissions.onAdded.addListener(() => enterOpenTabs());
-  void enterOnce();
-}
-
-async function enterOnce(): Promise<void> {
-  if (await entered.getValue()) return;
-  await enterOpenTabs();
-  await entered.setValue(true);
+  void catchUp();
 }

@@ -27,6 +27,20 @@ export async function updateTabs(before: Settings | undefined, after: Settings):
   );
 }
 
+/**
+ * Ends our scripts in every tab whose site is off, whatever is in it.
+ *
+ * @param settings the stored settings
+ */
+export async function clearOffTabs(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id, url }) =>
+      id === undefined || isTabOn(url, settings) ? undefined : clearTab(id),
+    ),
+  );
+}
+
 async function updateTab(
   tabId: number,
   url: string | undefined,
