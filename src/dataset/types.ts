@@ -1,6 +1,6 @@
 /**
  * What the dataset in `assets/dataset/` holds, as every other room sees it. The schema that
- * checks the files is in `schema.ts` and runs at build and test time only.
+ * checks the files is in `schema/` and runs at build and test time only.
  */
 
 /** The five places that the extension knows. `territory` is the four others taken together. */
@@ -40,6 +40,16 @@ export interface DateSpan {
   readonly to?: string | null;
 }
 
+/** How the statement of the annual rally judged Russia's control of the islands, in the years of one wording. */
+export interface StatementWording {
+  /** Calendar years, ascending. */
+  readonly years: readonly number[];
+  /** `none`: the statement did not call it illegal. */
+  readonly judgement: 'none' | 'no-legal-basis' | 'illegal';
+  /** The words that stood in the statement; `null` where it did not judge. */
+  readonly phrase: Localized | null;
+}
+
 /** One statement of the source article, in the project's own words. */
 export interface Fact {
   /** Kebab-case; also the fact's anchor in the dossier. */
@@ -57,6 +67,15 @@ export interface Fact {
   readonly cues: Readonly<Record<string, readonly string[]>>;
   /** Set on the two facts that state a side's position. */
   readonly position?: Side;
+  /** Set on the facts that tell how the rally's statement was worded, for the figure year by year. */
+  readonly wording?: StatementWording;
+}
+
+/** One line of the dispute in brief. */
+export interface BriefLine {
+  readonly text: Localized;
+  /** Ids of the facts that the line sums up. */
+  readonly facts: readonly string[];
 }
 
 /** Somebody whose statements the article reports, or the article itself. */
@@ -93,12 +112,17 @@ export interface Source {
   /** ISO 8601 day of publication. */
   readonly date: string;
   readonly language: string;
+  /** How many paragraphs it has, the headline counted as paragraph 0. */
+  readonly paragraphs: number;
 }
 
 /** Everything but the names, which `src/mentions` compiles for itself. */
 export interface Dataset {
   readonly places: readonly Place[];
+  /** In the order in which an editor would show them when nothing in a text asks for another. */
   readonly facts: readonly Fact[];
+  /** The dispute in five lines. */
+  readonly brief: readonly BriefLine[];
   readonly speakers: readonly Speaker[];
   readonly source: Source;
 }
