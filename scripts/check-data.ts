@@ -1,12 +1,15 @@
 /** `npm run check:data`: checks the files of `assets/dataset/` and says what is wrong with them. */
-import { DatasetError } from '../src/dataset/schema/problem.ts';
-import { parseDataset } from '../src/dataset/schema/parse.ts';
-import { readDatasetFiles } from './lib/dataset-files.ts';
+import { DatasetError, parseDataset } from '../src/dataset/schema.ts';
+import { nameFiles, readDatasetFiles } from './lib/dataset-files.ts';
 
 try {
-  const { facts, places, speakers } = parseDataset(readDatasetFiles());
+  const files = readDatasetFiles();
+  const { facts, places, speakers } = parseDataset(files);
+  const names = nameFiles(files);
+  const surfaces = names.reduce((sum, file) => sum + file.names.length, 0);
   console.log(
-    `The dataset is right: ${facts.length} facts, ${places.length} places, ${speakers.length} speakers.`,
+    `The dataset is right: ${facts.length} facts, ${places.length} places, ${speakers.length} speakers, ` +
+      `${surfaces} names in ${names.length} languages.`,
   );
 } catch (error) {
   if (!(error instanceof DatasetError)) throw error;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseNames } from '../../src/dataset/schema.ts';
 import { DatasetError, problem } from '../../src/dataset/schema/problem.ts';
 
 /** Where the dataset's files stand. */
@@ -21,6 +22,14 @@ export function readDatasetFiles(folder = DATASET_FOLDER): Record<string, unknow
     .toSorted();
   return Object.fromEntries(names.map((name) => [name, readJson(folder, name)]));
 }
+
+/**
+ * The files of names among the dataset's files, checked.
+ *
+ * @param files as {@link readDatasetFiles} gives them
+ * @throws {DatasetError} if an entry does not fit
+ */
+export const nameFiles = parseNames;
 
 function readJson(folder: string, name: string): unknown {
   try {

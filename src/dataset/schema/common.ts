@@ -4,11 +4,12 @@ import type { DateSpan, Localized, PlaceId } from '../types.ts';
 /** The five places, as their ids are written in the files. */
 export const PLACE_IDS = ['territory', 'etorofu', 'kunashiri', 'shikotan', 'habomai'] as const;
 
+/** The message for a value that is none of the given words. */
+export const oneOf = (words: readonly string[]) => (issue: { received: string }) =>
+  `is ${issue.received}. Write one of: ${words.join(', ')}.`;
+
 /** An id of one of the five places. */
-export const placeId = v.picklist(
-  PLACE_IDS,
-  (issue) => `is ${issue.received}. Write one of: ${PLACE_IDS.join(', ')}.`,
-) satisfies v.GenericSchema<PlaceId>;
+export const placeId = v.picklist(PLACE_IDS, oneOf(PLACE_IDS)) satisfies v.GenericSchema<PlaceId>;
 
 /** A text that is not empty and has no blank at either end. */
 export const line = v.pipe(

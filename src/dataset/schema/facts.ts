@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Fact, StatementWording, Topic } from '../types.ts';
-import { dateSpan, id, line, localized, placeId } from './common.ts';
+import { dateSpan, id, line, localized, oneOf, placeId } from './common.ts';
 
 const TOPICS = [
   'names',
@@ -17,9 +17,6 @@ const TOPICS = [
 
 const SIDES = ['japan', 'russia'] as const;
 const JUDGEMENTS = ['none', 'no-legal-basis', 'illegal'] as const;
-
-const oneOf = (words: readonly string[]) => (issue: { received: string }) =>
-  `is ${issue.received}. Write one of: ${words.join(', ')}.`;
 
 const paragraph = v.pipe(
   v.number((issue) => `is ${issue.received}. Write a number.`),

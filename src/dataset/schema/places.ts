@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Place, PlaceName } from '../types.ts';
-import { line, localized, placeId } from './common.ts';
+import { line, localized, oneOf, placeId } from './common.ts';
 
 const LANGUAGES = ['ja', 'ru'] as const;
 
 const placeName = v.strictObject({
   latin: line,
   native: line,
-  nativeLanguage: v.picklist(LANGUAGES, (issue) => `is ${issue.received}. Write ja or ru.`),
+  nativeLanguage: v.picklist(LANGUAGES, oneOf(LANGUAGES)),
   text: localized,
 }) satisfies v.GenericSchema<PlaceName>;
 

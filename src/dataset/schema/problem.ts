@@ -58,7 +58,7 @@ export function problem(file: string, entry: string, text: string): string {
 export function describeIssue(file: string, issue: BaseIssue<unknown>): string {
   const path = issue.path ?? [];
   const [list, item] = path;
-  const inList = typeof item?.key === 'number';
+  const inList = typeof item?.key === 'number' && typeof item.value === 'object';
   const entry = inList ? entryName(String(list?.key), item.value, Number(item.key)) : '';
   const field = path.slice(inList ? 2 : 0).map((step) => String(step.key));
   return problem(file, entry, `${field.join('.') || 'it'} ${fault(issue, field.at(-1) ?? '')}`);

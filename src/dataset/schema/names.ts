@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { line, oneOf, placeId } from './common.ts';
+
+const NOMENCLATURES = ['japan', 'russia', 'shared'] as const;
+const SENSES = ['clear', 'context'] as const;
+const optionalLine = v.exactOptional(line);
+const optionalLines = v.exactOptional(v.array(line));
+const sides = v.strictObject({ before: optionalLines, after: optionalLines });
+
+const name = v.strictObject({
+  surface: line,
+  place: placeId,
+  nomenclature: v.picklist(NOMENCLATURES, oneOf(NOMENCLATURES)),
+  sense: v.picklist(SENSES, oneOf(SENSES)),
+  notAfter: optionalLine,
+  notBefore: optionalLine,
+  hanBefore: optionalLine,
+});
+
+const cues = v.strictObject({
+  japan: optionalLines,
+  russia: optionalLines,
+  dispute: optionalLines,
+  nearby: optionalLines,
+  elsewhere: optionalLines,
+  game: optionalLines,
+  ship: optionalLines,
+  trade: optionalLines,
+  animal: optionalLines,
+});
+
+/** `names/<language>.json`: how one language names the places. What each part means stands in `src/mentions/names.ts`. */
+export const nameFile = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  language: line,
+  names: v.pipe(v.array(name), v.nonEmpty('is empty. List the names of the places.')),
+  roots: v.array(v.pipe(line, v.minLength(2, 'is too short. Write at least two letters.'))),
+  endings: v.exactOptional(
+    // An ending may be empty: the bare stem.
+    v.record(v.string(), v.array(v.string())),
+  ),
+  generics: v.exactOptional(
+    v.strictObject({ one: v.exactOptional(sides), many: v.exactOptional(sides) }),
+  ),
+  compounds: v.exactOptional(sides),
+  particles: optionalLines,
+  cues: v.exactOptional(cues),
+});
