@@ -1,0 +1,141 @@
+import type { Nomenclature, PlaceId } from '../dataset/types.ts';
+import { fold } from './fold.ts';
+import type { CueKind, NameEntry, NameFile, Sides } from './names.ts';
+import { rootsPattern } from './roots.ts';
+import { surfacePattern } from './surface.ts';
+
+/** Which rules for the ends of a name hold: by the script that it is written in. */
+export type Script = 'word' | 'hangul' | 'katakana' | 'hiragana' | 'han';
+
+/** All names that are alike but for their surface, as one alternation over folded text. */
+export interface NameGroup {
+  readonly place: PlaceId;
+  readonly nomenclature: Nomenclature;
+  readonly sense: NameEntry['sense'];
+  readonly script: Script;
+  readonly pattern: string;
+}
+
+/** Everything the finder needs, made from the name files at build time; survives JSON. */
+export interface CompiledNames {
+  /** Source of an expression (flag `i`) that matches any text in which the finder could find something. */
+  readonly roots: string;
+  readonly groups: readonly NameGroup[];
+  readonly particles: string;
+  readonly one: CompiledSides;
+  readonly many: CompiledSides;
+  readonly compounds: CompiledSides;
+  readonly cues: Readonly<Partial<Record<CueKind, CompiledCues>>>;
+}
+
+/** Alternations for what stands directly before and behind a name. */
+export interface CompiledSides {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Alternations of cues: those of scripts with spaces stand at the start of a word, the others anywhere. */
+export interface CompiledCues {
+  readonly words: string;
+  readonly anywhere: string;
+}
+
+const SPACELESS = /[\u3005-\u30ff\u3400-\u9fff]/;
+
+/**
+ * Compiles the name files of all languages into one set of patterns.
+ *
+ * @throws Error naming the language and the entry that cannot be read.
+ */
+export function compileNames(files: readonly NameFile[]): CompiledNames {
+  return {
+    roots: rootsPattern(files.flatMap((file) => file.roots)),
+    groups: compileGroups(files),
+    particles: alternation(files.flatMap((file) => file.particles ?? [])),
+    one: compileSides(files, (file) => file.generics?.one),
+    many: compileSides(files, (file) => file.generics?.many),
+    compounds: compileSides(files, (file) => file.compounds),
+    cues: compileCues(files),
+  };
+}
+
+function compileGroups(files: readonly NameFile[]): NameGroup[] {
+  const groups = new Map<string, { entry: NameEntry; script: Script; patterns: string[] }>();
+  for (const file of files) {
+    for (const entry of file.names) {
+      const script = scriptOf(entry.surface);
+      const key = [entry.place, entry.nomenclature, entry.sense, script].join();
+      const group = groups.get(key) ?? { entry, script, patterns: [] };
+      group.patterns.push(entryPattern(entry, file));
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ entry, script, patterns }) => ({
+    place: entry.place,
+    nomenclature: entry.nomenclature,
+    sense: entry.sense,
+    script,
+    pattern: [...new Set(patterns)].join('|'),
+  }));
+}
+
+function entryPattern(entry: NameEntry, file: NameFile): string {
+  const before = entry.hanBefore ? `(?<=^|[${entry.hanBefore}]|\\P{sc=Han})` : '';
+  const notAfter = entry.notAfter ? `(?<![${entry.notAfter}])` : '';
+  const notBefore = entry.notBefore ? `(?![${entry.notBefore}])` : '';
+  return before + notAfter + inFile(file, entry.surface) + notBefore;
+}
+
+function inFile(file: NameFile, surface: string): string {
+  try {
+    return surfacePattern(surface, file.endings);
+  } catch (error) {
+    throw new Error(`names/${file.language}.json: ${String(error)}`, { cause: error });
+  }
+}
+
+function compileSides(
+  files: readonly NameFile[],
+  of: (file: NameFile) => Sides | undefined,
+): CompiledSides {
+  const side = (name: keyof Sides): string =>
+    alternation(
+      files.flatMap((file) => (of(file)?.[name] ?? []).map((word) => inFile(file, word))),
+    );
+  return { before: side('before'), after: side('after') };
+}
+
+function compileCues(files: readonly NameFile[]): Partial<Record<CueKind, CompiledCues>> {
+  const stems: Partial<Record<CueKind, string[]>> = {};
+  for (const file of files) {
+    for (const [kind, cues] of Object.entries(file.cues ?? {}) as [CueKind, string[]][]) {
+      stems[kind] = [...(stems[kind] ?? []), ...cues.map((cue) => fold(cue).text)];
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(stems).map(([kind, cues]) => [
+      kind,
+      {
+        words: alternation(cues.filter((cue) => !SPACELESS.test(cue)).map(cuePattern)),
+        anywhere: alternation(cues.filter((cue) => SPACELESS.test(cue)).map(cuePattern)),
+      },
+    ]),
+  );
+}
+
+function cuePattern(cue: string): string {
+  return cue.endsWith('.') ? cue.slice(0, -1) + '(?![\\p{L}\\p{N}])' : cue;
+}
+
+/** Longest first, so that a name wins over its own beginning. */
+function alternation(sources: readonly string[]): string {
+  return [...new Set(sources)].toSorted((a, b) => b.length - a.length).join('|');
+}
+
+function scriptOf(surface: string): Script {
+  const letters = surface.replace(/\{[^{}]*\}/g, '');
+  if (/\p{sc=Hangul}/u.test(letters)) return 'hangul';
+  if (/\p{sc=Han}/u.test(letters)) return 'han';
+  if (/\p{sc=Hiragana}/u.test(letters)) return 'hiragana';
+  return /\p{sc=Katakana}/u.test(letters) ? 'katakana' : 'word';
+}

@@ -1,0 +1,49 @@
+import type { CueKind } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** What is known of the page as a whole. */
+export interface PageContext {
+  readonly title?: string;
+  /** BCP 47, as the page declares it. */
+  readonly language?: string;
+}
+
+/** A running tally of what the blocks of a page say, whatever their order. */
+export interface Evidence {
+  readonly page: PageContext;
+  /** Counts the block in. */
+  add(reading: Reading): void;
+  /** Takes a block out that was counted in before. */
+  remove(reading: Reading): void;
+  /** How many blocks speak of `kind`, or name a place clearly: never more than `ENOUGH`. */
+  count(kind: CueKind | 'anchor'): number;
+  /** Equal digests give equal decisions. */
+  readonly digest: string;
+}
+
+// More than this many blocks with the same evidence add nothing.
+const ENOUGH = 2;
+
+/** An empty tally for one page. */
+export function createEvidence(page: PageContext = {}): Evidence {
+  const counts = new Map<CueKind | 'anchor', number>();
+  const tally = (reading: Reading, by: 1 | -1): void => {
+    const kinds = reading.anchors > 0 ? [...reading.cues, 'anchor' as const] : reading.cues;
+    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + by);
+  };
+  const count = (kind: CueKind | 'anchor'): number => Math.min(ENOUGH, counts.get(kind) ?? 0);
+  return {
+    page,
+    add: (reading) => tally(reading, 1),
+    remove: (reading) => tally(reading, -1),
+    count,
+    get digest() {
+      const counted = [...counts.keys()].toSorted().map((kind) => `${kind}${count(kind)}`);
+      return [
+        page.title ?? '',
+        page.language ?? '',
+        ...counted.filter((kind) => !kind.endsWith('0')),
+      ].join('\n');
+    },
+  };
+}

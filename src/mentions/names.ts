@@ -1,0 +1,73 @@
+import type { Nomenclature, PlaceId } from '../dataset/types.ts';
+
+/**
+ * What a file `assets/dataset/names/<language>.json` holds: how one language names the places, and
+ * which of its words tell whether a name is meant as the place. A person who knows the language
+ * can mend it; `docs/mentions.md` says how each part is read.
+ *
+ * Words are written as *surfaces*: plain text in which capitals and accents make no difference, with
+ * - `(e)` for a part that may be left out: `Kuril(e)s`;
+ * - `[a/b]` for one of several parts: `[South/Southern] Kurils`;
+ * - `{id}` for one of the endings listed under that id in `endings`: `Кунашир{m}`.
+ */
+export interface NameFile {
+  /** BCP 47. */
+  readonly language: string;
+  readonly names: readonly NameEntry[];
+  /** Pieces of at least two letters, one of which stands in every name: what a page is first searched for. */
+  readonly roots: readonly string[];
+  /** Case endings, by an id that surfaces refer to; an empty string stands for no ending. */
+  readonly endings?: Readonly<Record<string, readonly string[]>>;
+  /** Words for "island" that belong to a name beside them. */
+  readonly generics?: Generics;
+  /** Words directly beside a name that make it the name of something else: a strait, a ship, a town. */
+  readonly compounds?: Sides;
+  /** Endings and words that are written onto a Hangul name without a space. */
+  readonly particles?: readonly string[];
+  /** Words that speak for or against a name being meant as the place; stems unless they end in a full stop. */
+  readonly cues?: Partial<Readonly<Record<CueKind, readonly string[]>>>;
+}
+
+/** One way of writing the name of one place. */
+export interface NameEntry {
+  readonly surface: string;
+  readonly place: PlaceId;
+  /** Whose name it is. */
+  readonly nomenclature: Nomenclature;
+  /** `clear`: means the place unless something speaks against it; `context`: only if something speaks for it. */
+  readonly sense: 'clear' | 'context';
+  /** Characters that, directly before the surface, make it part of another word. */
+  readonly notAfter?: string;
+  /** Characters that, directly behind the surface, make it part of another word. */
+  readonly notBefore?: string;
+  /** Of all Han characters, only these may stand directly before the surface. */
+  readonly hanBefore?: string;
+}
+
+/** Surfaces on either side of a name. */
+export interface Sides {
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+/** Words for "island". In a list of names, those for `many` belong to no single name. */
+export interface Generics {
+  readonly one?: Sides;
+  readonly many?: Sides;
+}
+
+/**
+ * What a word in the text speaks of.
+ * - `japan`, `russia`: a side. `dispute`: the quarrel, its law and history. `nearby`: places around.
+ * - `elsewhere`: another land that has "northern territories". `game`, `ship`, `trade`, `animal`: things that bear the names.
+ */
+export type CueKind =
+  | 'japan'
+  | 'russia'
+  | 'dispute'
+  | 'nearby'
+  | 'elsewhere'
+  | 'game'
+  | 'ship'
+  | 'trade'
+  | 'animal';

@@ -1,0 +1,34 @@
+import { fold } from './fold.ts';
+
+type Endings = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The source of a regular expression over folded text for one surface (see `NameFile` for how
+ * surfaces are written).
+ *
+ * @throws Error if the surface refers to an ending that is not listed or has a bracket that is not closed.
+ */
+export function surfacePattern(surface: string, endings: Endings = {}): string {
+  const withEndings = surface.replace(/\{([^{}]*)\}/g, (_, id: string) => {
+    const listed = endings[id];
+    if (!listed) throw new Error(`"${surface}" refers to the ending "${id}", which is not listed`);
+    return `[${listed.join('/')}]`;
+  });
+  let depth = '';
+  let source = '';
+  for (const character of withEndings) {
+    if (character === '(' || character === '[') {
+      depth += character;
+      source += '(?:';
+    } else if (character === ')' || character === ']') {
+      if ((character === ')' ? '(' : '[') !== depth.at(-1)) break;
+      depth = depth.slice(0, -1);
+      source += character === ')' ? ')?' : ')';
+    } else if (character === '/' && depth) source += '|';
+    else if (character === ' ') source += '[ _-]?';
+    else if (character === '.') source += '\\.';
+    else source += fold(character).text;
+  }
+  if (depth) throw new Error(`"${surface}" has a bracket that is not closed`);
+  return source;
+}
