@@ -4,13 +4,13 @@ type Shape = 'null' | 'boolean' | 'number' | 'string' | 'string?' | 'object';
 
 /** Who may send each message, and which properties its body has; `null` for a message without a body. */
 const LIST: {
-  readonly [N in MessageName]: { sender: Sender; body: Record<string, Shape> | null };
+  readonly [N in MessageName]: { sender: Sender | 'both'; body: Record<string, Shape> | null };
 } = {
   found: { sender: 'content', body: null },
-  cardPack: { sender: 'content', body: null },
+  cardPack: { sender: 'both', body: null },
   counted: { sender: 'content', body: null },
   switchOffHere: { sender: 'content', body: null },
-  openDossier: { sender: 'content', body: { fact: 'string?' } },
+  openDossier: { sender: 'both', body: { fact: 'string?' } },
   tabReport: { sender: 'extension', body: { tabId: 'number' } },
   reveal: {
     sender: 'extension',
@@ -34,7 +34,8 @@ export function checkMessage(message: unknown, sender: Sender): Envelope | undef
   const { name, body } = message;
   if (!Object.hasOwn(LIST, name)) return undefined;
   const entry = LIST[name as MessageName];
-  if (entry.sender !== sender || !fits(body, entry.body)) return undefined;
+  if (entry.sender !== 'both' && entry.sender !== sender) return undefined;
+  if (!fits(body, entry.body)) return undefined;
   return { name, body } as Envelope;
 }
 

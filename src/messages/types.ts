@@ -6,14 +6,39 @@ import type { Dataset, Nomenclature, PlaceId, UiLanguage } from '../dataset/type
 import type { AsideEntry } from '../settings/aside.ts';
 import type { Settings } from '../settings/types.ts';
 
-/** Who may send a message: a content script, or a page of the extension. */
+/** Who sends a message: a content script, or a page of the extension. */
 export type Sender = 'content' | 'extension';
+
+/** A drawing of the islands, from `assets/map/`, in its own units. */
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** Degrees of longitude at the left edge and of latitude at the top edge (WGS 84, Mercator). */
+  readonly west: number;
+  readonly north: number;
+  /** Units per kilometre at the drawing's middle latitude. */
+  readonly kilometre: number;
+  /** SVG path data of all land but the four. */
+  readonly land: string;
+  /** SVG path data of each of the four. */
+  readonly places: Readonly<Record<Exclude<PlaceId, 'territory'>, string>>;
+  /** A circle around each of the four. */
+  readonly circles: Readonly<
+    Record<
+      Exclude<PlaceId, 'territory'>,
+      { readonly x: number; readonly y: number; readonly r: number }
+    >
+  >;
+}
 
 /** All that a card shows, in one language; an annotator asks for it once. */
 export interface CardPack extends Dataset {
   readonly language: UiLanguage;
   /** The card's own texts, by message key. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The card's style sheet. */
+  readonly style: string;
+  readonly map: MapDrawing;
 }
 
 /** One mention as the popup lists it. */
@@ -64,18 +89,18 @@ export interface SettingsReport {
   readonly aside: readonly AsideEntry[];
 }
 
-/** Message name → who sends it, what it carries, what is answered. */
+/** Message name → who may send it, what it carries, what is answered. */
 export interface Messages {
   /** A scout: this frame's text names a place. */
   found: { sender: 'content'; body: null; answer: null };
-  /** An annotator: give me what cards show. */
-  cardPack: { sender: 'content'; body: null; answer: CardPack };
+  /** Whoever shows cards: give me what they show. */
+  cardPack: { sender: Sender; body: null; answer: CardPack };
   /** An annotator: the number of mentions in this frame has changed (for the badge). */
   counted: { sender: 'content'; body: null; answer: null };
   /** A card's button: switch the site of this tab off. */
   switchOffHere: { sender: 'content'; body: null; answer: null };
   /** A card's link: open the dossier, at a fact if one is named. */
-  openDossier: { sender: 'content'; body: { fact: string | null }; answer: null };
+  openDossier: { sender: Sender; body: { fact: string | null }; answer: null };
   tabReport: { sender: 'extension'; body: { tabId: number }; answer: TabReport };
   /** The popup: scroll to a mention and open its card. */
   reveal: {

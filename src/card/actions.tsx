@@ -1,0 +1,92 @@
+import { Component, type VNode } from 'preact';
+import type { MessageKey } from '../i18n/translate.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { CardProps } from './card.tsx';
+import { TELL_FOR } from './timing.ts';
+
+/** What the card's buttons do. */
+export interface CardActions {
+  pin(): void;
+  close(): void;
+  /** Copies the card as text; rejects if the browser does not let it. */
+  copy(): Promise<void>;
+  step(direction: 1 | -1): void;
+  /** Switches the extension off on this site; absent where there is no site to switch. */
+  readonly switchOff: (() => void) | undefined;
+  /** Opens the dossier. */
+  showAll(): void;
+}
+
+interface ButtonProps {
+  readonly label: string;
+  readonly icon: Parameters<typeof Icon>[0]['name'];
+  readonly act: () => void;
+}
+
+/**
+ * A handler that a page cannot run: it passes over events that no person has caused.
+ *
+ * @param act what to do on a click
+ */
+export function trusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
+
+function IconButton({ label, icon, act }: ButtonProps): VNode {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={trusted(act)}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** The card's buttons: one to keep it or close it in the head, the others in the foot. */
+export class Actions extends Component<
+  CardProps & { readonly part: 'head' | 'foot' },
+  { told?: MessageKey | undefined }
+> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.#timer);
+  }
+
+  readonly #copy = async (): Promise<void> => {
+    const told = await this.props.actions.copy().then(
+      () => 'card.copied' as const,
+      () => 'card.copyFailed' as const,
+    );
+    this.setState({ told });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.setState({ told: undefined }), TELL_FOR);
+  };
+
+  override render(): VNode {
+    const { t, actions, pinned, part } = this.props;
+    if (part === 'head') {
+      return pinned ? (
+        <IconButton label={t('card.unpin')} icon="close" act={actions.close} />
+      ) : (
+        <IconButton label={t('card.pin')} icon="pin" act={actions.pin} />
+      );
+    }
+    return (
+      <div class="actions">
+        <IconButton label={t('card.previous')} icon="previous" act={() => actions.step(-1)} />
+        <IconButton label={t('card.next')} icon="next" act={() => actions.step(1)} />
+        <IconButton label={t('card.copy')} icon="copy" act={() => void this.#copy()} />
+        {actions.switchOff && (
+          <IconButton label={t('card.off')} icon="off" act={actions.switchOff} />
+        )}
+        <span class="quiet" role="status">
+          {this.state.told && t(this.state.told)}
+        </span>
+        <button type="button" class="all" onClick={trusted(actions.showAll)}>
+          {t('card.all')}
+        </button>
+      </div>
+    );
+  }
+}

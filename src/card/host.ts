@@ -1,0 +1,61 @@
+/** The one element that stands in the page while a card is open. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Limits the card's size; CSS pixels. */
+  fit(width: number, height: number): void;
+  /** Places the host; left and top edge in CSS pixels of the viewport. */
+  move(left: number, top: number): void;
+  /** Places the host at the bottom of the viewport. */
+  sink(): void;
+  /** Lifts the host over whatever has come into the top layer since. */
+  raise(): void;
+  /** Takes the host out of the page. */
+  remove(): void;
+}
+
+/**
+ * Puts a host element behind the page's body and into the top layer.
+ *
+ * @param style text of the style sheet for its closed shadow root
+ */
+export function createHost(style: string): Host {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${style}:host{left:0!important}`);
+  root.adoptedStyleSheets = [sheet];
+  const rule = sheet.cssRules.item(sheet.cssRules.length - 1) as CSSStyleRule;
+  const set = (name: string, value: string): void =>
+    rule.style.setProperty(name, value, 'important');
+  element.popover = 'manual';
+  document.documentElement.append(element);
+  // The page may zoom its root by CSS; the card's pixels are the viewport's.
+  set('zoom', String(1 / document.documentElement.currentCSSZoom));
+  set('visibility', 'hidden');
+  const raise = (): void => {
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  };
+  raise();
+  return {
+    element,
+    root,
+    raise,
+    remove: () => element.remove(),
+    fit(width, height) {
+      set('--room-x', `${width}px`);
+      set('--room-y', `${height}px`);
+    },
+    move(left, top) {
+      set('left', `${left}px`);
+      set('top', `${top}px`);
+      set('visibility', 'visible');
+    },
+    sink() {
+      set('inset', 'auto 0 0');
+      set('margin', '0 auto');
+      set('visibility', 'visible');
+    },
+  };
+}

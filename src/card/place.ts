@@ -1,0 +1,91 @@
+import { computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom';
+import type { Host } from './host.ts';
+import type { Spot } from './triangle.ts';
+
+/** CSS pixels between mark and card, and between card and the edge of the viewport. */
+const GAP = 6;
+const MARGIN = 8;
+
+/** CSS pixels of height below which a card shows too little to be of use. */
+const LEAST = 220;
+
+/** How the lines of the text run in which a mark stands. */
+export interface Flow {
+  readonly vertical: boolean;
+  readonly rightToLeft: boolean;
+}
+
+/**
+ * How the text of an element runs.
+ *
+ * @param element the element that a mark stands in, if it still does
+ */
+export function flowOf(element: Element | undefined): Flow {
+  const style = element && getComputedStyle(element);
+  return {
+    vertical: style !== undefined && style.writingMode.startsWith('vertical'),
+    rightToLeft: style?.direction === 'rtl',
+  };
+}
+
+/**
+ * Of the rectangles of a mark that is wrapped over lines, the one that the pointer is on.
+ *
+ * @param rects the mark's rectangles in client coordinates
+ * @param spot where the pointer is; without it the first line counts
+ */
+export function lineAt(rects: readonly DOMRect[], spot: Spot | undefined): DOMRect | undefined {
+  const distance = ({ left, right, top, bottom }: DOMRect): number =>
+    spot === undefined
+      ? 0
+      : Math.hypot(
+          Math.max(left - spot.x, 0, spot.x - right),
+          Math.max(top - spot.y, 0, spot.y - bottom),
+        );
+  return rects.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * Places a card beside its mark: below or above the line, beside it if the lines are vertical or the window
+ * is low, within the visual viewport. Where there is no room for all of it, the card scrolls; where there is
+ * none for even its head, it covers the mark.
+ *
+ * @param line rectangle of the mark, in client coordinates
+ * @param context the element that the mark stands in
+ * @param host the card's host, rendered
+ * @param flow how the text runs
+ * @returns whether the mark is out of sight, scrolled away in the window or in a box
+ */
+export async function placeBeside(
+  line: DOMRect,
+  context: Element | undefined,
+  host: Host,
+  flow: Flow,
+): Promise<boolean> {
+  const view = visualViewport ?? { width: innerWidth, height: innerHeight };
+  const room = { x: view.width - 2 * MARGIN, y: view.height - 2 * MARGIN };
+  host.fit(room.x, room.y);
+  const mark = { getBoundingClientRect: () => line, ...(context && { contextElement: context }) };
+  const { x, y, middlewareData } = await computePosition(mark, host.element, {
+    strategy: 'fixed',
+    placement: placementFor(flow),
+    middleware: [
+      offset(GAP),
+      flip({ padding: MARGIN, fallbackAxisSideDirection: 'start' }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) =>
+          host.fit(room.x, Math.min(room.y, Math.max(LEAST, availableHeight))),
+      }),
+      shift({ padding: MARGIN, crossAxis: true }),
+      hide(),
+    ],
+  });
+  host.move(x, y);
+  return middlewareData.hide?.referenceHidden ?? false;
+}
+
+function placementFor({ vertical, rightToLeft }: Flow): Placement {
+  if (vertical) return 'right-start';
+  return rightToLeft ? 'bottom-end' : 'bottom-start';
+}
