@@ -36,13 +36,15 @@ export const localized = v.strictObject({
   ru: line,
 }) satisfies v.GenericSchema<Localized>;
 
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u;
+
 /**
  * Whether a text is a calendar date of full or reduced precision (ISO 8601: `2024-02-07`, `2024-02`, `2024`).
  *
  * @param text as it stands in the file
  */
 export function isCalendarDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(text);
+  const parts = DATE.exec(text);
   if (!parts) return false;
   const [year = 0, month = 1, day = 1] = parts.slice(1).filter(Boolean).map(Number);
   const date = new Date(0);
@@ -55,6 +57,7 @@ const DATE_REMEDY = 'Write YYYY-MM-DD, YYYY-MM or YYYY, and a day that the calen
 /** A calendar date of full or reduced precision. */
 export const calendarDate = v.pipe(
   v.string((issue) => `is ${issue.received}. ${DATE_REMEDY}`),
+  v.regex(DATE, (issue) => `is ${issue.received}. ${DATE_REMEDY}`),
   v.check(isCalendarDate, (issue) => `is ${issue.received}. ${DATE_REMEDY}`),
 );
 

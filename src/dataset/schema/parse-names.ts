@@ -3,7 +3,7 @@ import { nameFile } from './names.ts';
 import type { DatasetFiles } from './parse.ts';
 import { DatasetError, describeIssue, problem } from './problem.ts';
 
-type NameFile = v.InferOutput<typeof nameFile>;
+type NameFile = Omit<v.InferOutput<typeof nameFile>, '$schema'>;
 
 /** What is wrong between the parts of one well-formed file. */
 function* crossCheck(name: string, file: NameFile): Generator<string> {
@@ -34,8 +34,9 @@ export function parseNames(files: DatasetFiles): NameFile[] {
       problems.push(...issues.map((issue) => describeIssue(name, issue)));
       return [];
     }
-    problems.push(...crossCheck(name, output));
-    return [output];
+    const { $schema: _, ...file } = output;
+    problems.push(...crossCheck(name, file));
+    return [file];
   });
   if (problems.length > 0) throw new DatasetError(problems);
   return parsed;
