@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { datasetPlugin } from './scripts/build/dataset-plugin.ts';
+import { bundledPackages, licensesText } from './scripts/build/licenses.ts';
+
+const packages = new Set<string>();
 
 export default defineConfig({
   imports: false,
@@ -8,9 +11,27 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), datasetPlugin()],
+    plugins: [preact({ devToolsEnabled: false }), datasetPlugin(), bundledPackages(packages)],
     build: { target: ['chrome140', 'firefox153'] },
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: licensesText(packages) });
+    },
+  },
+  zip: {
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    // All that the build reads, and what a reviewer needs to know; nothing that only tests or documents.
+    includeSources: [
+      '{assets,entrypoints,public,scripts,src}/**/*',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '.npmrc',
+      '{LICENSE,README.md,SOURCE_CODE_REVIEW.md}',
+    ],
+    dotSources: true,
+  },
   manifest: ({ browser }) => ({
     name: 'Four Islands',
     description:
@@ -25,6 +46,7 @@ export default defineConfig({
           strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '153.0' },
       },
     }),
     content_security_policy: {
