@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { PROJECT } from '../setup/project.mjs';
 import type { BrowserName } from '../setup/find-browser.mjs';
-
-/** The project's folder, with a slash at its end. */
-export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Where WXT puts the built extension.
