@@ -27,12 +27,17 @@ function* checkIds(data: Dataset): Generator<string> {
 
 function* checkFacts({ facts, speakers, source }: Dataset): Generator<string> {
   const known = new Set(speakers.map((speaker) => speaker.id));
-  for (const { id, speaker, paragraphs, date } of facts) {
+  for (const { id, speaker, paragraphs, date, cues } of facts) {
     const say = (text: string) => problem('facts.json', `fact ${quoted(id)}`, text);
     if (!known.has(speaker)) {
       yield say(
         `speaker ${quoted(speaker)} is not in speakers.json. Add it there, or name another.`,
       );
+    }
+    for (const [language, words] of Object.entries(cues)) {
+      for (const cue of repeated(words)) {
+        yield say(`cues.${language} has ${quoted(cue)} twice. Take one out.`);
+      }
     }
     for (const paragraph of paragraphs.filter((number) => number >= source.paragraphs)) {
       yield say(`paragraph ${paragraph} does not exist. The last one is ${source.paragraphs - 1}.`);

@@ -35,8 +35,13 @@ const wording = v.strictObject({
   phrase: v.nullable(localized),
 }) satisfies v.GenericSchema<StatementWording>;
 
+const cue = v.pipe(
+  line,
+  v.regex(/[\p{L}\d]/u, (issue) => `is ${issue.received}. Write a word, a stem or a number.`),
+);
+
 const cueList = v.pipe(
-  v.array(line),
+  v.array(cue),
   v.nonEmpty('is empty. List a cue word, or take the language out.'),
 );
 

@@ -88,6 +88,16 @@ describe('a fault is named by file, entry and remedy', () => {
       `${FACT}: cues.de is empty. List a cue word, or take the language out.`,
     ],
     [
+      'cue word without a letter',
+      (fact) => set(fact['cues'], 'de', ['…']),
+      `${FACT}: cues.de.0 is "…". Write a word, a stem or a number.`,
+    ],
+    [
+      'cue word twice',
+      (fact) => set(fact['cues'], 'de', ['grenze', 'grenze']),
+      `${FACT}: cues.de has "grenze" twice. Take one out.`,
+    ],
+    [
       'blank around a text',
       (fact) => set(fact['text'], 'en', ' A treaty.'),
       `${FACT}: text.en is empty or has a blank at an end. Write the text without blanks around it.`,
