@@ -114,3 +114,13 @@ export function circleOf(points: readonly Point[]): { x: number; y: number; r: n
     r: Math.ceil(Math.max(right - left, bottom - top) / 2),
   };
 }
+
+/**
+ * Whether all of a ring lies in a box.
+ *
+ * @param ring points in the box's units
+ * @param box its edges belong to it
+ */
+export function isWithin(ring: readonly Point[], { west, south, east, north }: Box): boolean {
+  return ring.every(([x, y]) => x >= west && x <= east && y >= south && y <= north);
+}

@@ -16,8 +16,8 @@ export interface MapDrawing {
   /** Degrees of longitude at the left edge and of latitude at the top edge (WGS 84, Mercator). */
   readonly west: number;
   readonly north: number;
-  /** Units per kilometre at the drawing's middle latitude. */
-  readonly kilometre: number;
+  /** Units per degree of longitude. */
+  readonly degree: number;
   /** SVG path data of all land but the four. */
   readonly land: string;
   /** SVG path data of each of the four. */
