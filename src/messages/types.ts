@@ -51,6 +51,8 @@ export interface MentionSummary {
   /** Up to 40 UTF-16 code units of text before and behind the mention, on word boundaries. */
   readonly before: string;
   readonly after: string;
+  /** The sentence that it stands in, at most 400 UTF-16 code units of it. */
+  readonly sentence: string;
 }
 
 /** What one frame of a tab holds. */
