@@ -14,4 +14,5 @@ export const CHECKS: readonly Step[] = [
   check('unused files, exports, packages', ['knip']),
   check('dataset', ['node', 'scripts/check-data.ts']),
   check('workflows', ['node', 'scripts/checks/workflows.ts']),
+  check('texts for the stores', ['node', 'scripts/checks/store.ts']),
 ];
