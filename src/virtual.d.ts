@@ -5,6 +5,11 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
+declare module 'virtual:name-table' {
+  const rows: readonly import('./mentions/name-table.ts').NameRow[];
+  export default rows;
+}
+
 declare module 'virtual:names' {
   const names: import('./mentions/compile.ts').CompiledNames;
   export default names;

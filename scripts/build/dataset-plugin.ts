@@ -1,10 +1,15 @@
 import type { Plugin } from 'vite';
 import { parseDataset } from '../../src/dataset/schema.ts';
 import { compileNames } from '../../src/mentions/compile.ts';
+import { nameTable } from '../../src/mentions/name-table.ts';
 import { nameFiles, readDatasetFiles } from '../lib/dataset-files.ts';
 
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:dataset': () => parseDataset(readDatasetFiles()),
+  'virtual:name-table': () => {
+    const files = readDatasetFiles();
+    return nameTable(nameFiles(files), parseDataset(files).places);
+  },
   'virtual:names': () => compileNames(nameFiles(readDatasetFiles())),
   'virtual:roots': () => compileNames(nameFiles(readDatasetFiles())).roots,
 };
