@@ -2,13 +2,20 @@
  * What browser tests stand on: the built extension in real browsers, real web sites through a proxy, a
  * pointer, and a look at marks, cards and the extension's own pages. Wait for a state, never for a time.
  */
+export {
+  inCard,
+  readCard,
+  waitForCard,
+  waitForNoCard,
+  type OpenCard,
+} from '../../scripts/lib/driver/card.ts';
 export { openTab, type Driver, type Tab } from '../../scripts/lib/driver/driver.ts';
 export { openExtensionPage, openPopup } from '../../scripts/lib/driver/extension-page.ts';
 export { frameIds, hasOurScript, inIsolatedWorld } from '../../scripts/lib/driver/isolated.ts';
+export { reportOf } from '../../scripts/lib/driver/report.ts';
 export { waitFor } from '../../scripts/lib/driver/wait.ts';
 export { BROWSERS, useBrowser, type Session } from './harness/browsers.ts';
-export { inCard, readCard, waitForCard, waitForNoCard, type OpenCard } from './harness/card.ts';
-export { highlights, markedTexts, reportOf, waitForMarks } from './harness/marks.ts';
+export { highlights, markedTexts, waitForMarks } from './harness/marks.ts';
 export { hover, moveAway, pointOf } from './harness/pointer.ts';
 export type { Resource, Sites } from './harness/sites.ts';
 export { collectErrors } from './harness/errors.ts';

@@ -1,7 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver, Tab } from '../../../scripts/lib/driver/driver.ts';
 import { waitFor } from '../../../scripts/lib/driver/wait.ts';
-import type { TabReport } from '../../../src/messages/types.ts';
 
 /** One entry of a page's `CSS.highlights`. */
 export interface PaintedHighlight {
@@ -53,18 +51,4 @@ export async function waitForMarks(page: Page, texts: readonly string[]): Promis
   }).catch((error: unknown) => {
     throw new Error(`Marked are ${last}, not ${wanted}.`, { cause: error });
   });
-}
-
-/**
- * What the extension reports of a tab, as the popup gets it.
- *
- * @param driver the running browser
- * @param tab the tab
- */
-export function reportOf(driver: Driver, tab: Tab): Promise<TabReport> {
-  return driver.control.evaluate(
-    (tabId): Promise<TabReport> =>
-      chrome.runtime.sendMessage({ name: 'tabReport', body: { tabId } }),
-    tab.id,
-  );
 }

@@ -1,6 +1,6 @@
-import type { Driver, Tab } from '../../../scripts/lib/driver/driver.ts';
-import { inIsolatedWorld } from '../../../scripts/lib/driver/isolated.ts';
-import { waitFor } from '../../../scripts/lib/driver/wait.ts';
+import type { Driver, Tab } from './driver.ts';
+import { inIsolatedWorld } from './isolated.ts';
+import { waitFor } from './wait.ts';
 
 /** An open card, as a reader sees it. */
 export interface OpenCard {
@@ -73,10 +73,11 @@ export function inCard<T>(
  * @param driver the running browser
  * @param tab whose page
  * @param text what it must say
+ * @param frameId the frame; the top one if left out
  */
-export function waitForCard(driver: Driver, tab: Tab, text = ''): Promise<OpenCard> {
+export function waitForCard(driver: Driver, tab: Tab, text = '', frameId = 0): Promise<OpenCard> {
   return waitFor(`a card that says “${text}”`, async () => {
-    const card = await readCard(driver, tab);
+    const card = await readCard(driver, tab, frameId);
     return card?.text.includes(text) ? card : undefined;
   });
 }
