@@ -27,7 +27,8 @@ function parse() {
       options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    throw new SetupError(`${error instanceof Error ? error.message : error} Usage: ${USAGE}`);
+    const [problem] = String(error instanceof Error ? error.message : error).split('. ');
+    throw new SetupError(`${problem}. Usage: ${USAGE}`);
   }
 }
 

@@ -15,11 +15,16 @@ import type { ServedPage } from './serve.ts';
  */
 export async function visit(page: Page, { name, url }: ServedPage): Promise<void> {
   const response = await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: Error) => {
-    throw new SetupError(`Cannot read ${name}: ${error.message.split(/ at |\n/)[0]}.`);
+    throw new SetupError(`Cannot read ${name}: ${cause(error.message)}.`);
   });
   if (response && response.status() >= 400) {
     throw new SetupError(`Cannot read ${name}: the server answers ${response.status()}.`);
   }
+}
+
+/** The browsers wrap the reason in the names of their own functions, before it and behind. */
+function cause(message: string): string {
+  return message.replace(/^.*\bError: /, '').split(/ at | #|@|\n/)[0] ?? message;
 }
 
 /** How often the same must be reported before a page counts as read, and how long between, in milliseconds. */
