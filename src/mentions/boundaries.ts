@@ -14,11 +14,11 @@ export function bounded(pattern: string, script: Script, particles: string): str
     case 'word':
       return `(?<!${WORD})(${pattern})(?!${WORD})`;
     case 'hangul':
-      return `(?<![가-힣])(${pattern})(?=(?:${particles})?(?![가-힣]))`;
+      return `(?<![가-힣])(${pattern})(?=${particles}(?![가-힣]))`;
     case 'katakana':
       return `(?<![ァ-ヺー])(${pattern})(?![ァ-ヺー])`;
     case 'hiragana':
-      return `(?<=^|[${PARTICLES}]|[^ぁ-ゖー])(${pattern})(?=$|[${PARTICLES}か]|[^ぁ-ゖー])`;
+      return `(?<=^|[${PARTICLES}]|[^ぁ-ゖー\\p{sc=Han}])(${pattern})(?=$|[${PARTICLES}か]|とう|じま|しま|島|[^ぁ-ゖー\\p{sc=Han}])`;
     default:
       return `(${pattern})`;
   }

@@ -25,6 +25,8 @@ export interface CompiledNames {
   readonly one: CompiledSides;
   readonly many: CompiledSides;
   readonly compounds: CompiledSides;
+  readonly prepositions: string;
+  readonly articles: string;
   readonly cues: Readonly<Partial<Record<CueKind, CompiledCues>>>;
 }
 
@@ -51,10 +53,12 @@ export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
     roots: rootsPattern(files.flatMap((file) => file.roots)),
     groups: compileGroups(files),
-    particles: alternation(files.flatMap((file) => file.particles ?? [])),
+    particles: compileParticles(files),
     one: compileSides(files, (file) => file.generics?.one),
     many: compileSides(files, (file) => file.generics?.many),
-    compounds: compileSides(files, (file) => file.compounds),
+    compounds: compileSides(files, compoundsOf),
+    prepositions: compileWords(files, (file) => file.prepositions),
+    articles: compileWords(files, (file) => file.articles),
     cues: compileCues(files),
   };
 }
@@ -94,15 +98,40 @@ function inFile(file: NameFile, surface: string): string {
   }
 }
 
+/** What may be written onto a Hangul name: a word for "island", then a particle. */
+function compileParticles(files: readonly NameFile[]): string {
+  const joining = files.filter((file) => file.particles);
+  const generics = joining.flatMap(({ generics: g }) => [
+    ...(g?.one?.after ?? []),
+    ...(g?.many?.after ?? []),
+  ]);
+  const particles = alternation(joining.flatMap((file) => file.particles ?? []));
+  return `(?:${alternation(generics)})?(?:${particles})?`;
+}
+
+function compoundsOf({ compounds }: NameFile): Sides {
+  const beside = compounds?.beside ?? [];
+  return {
+    before: [...(compounds?.before ?? []), ...beside],
+    after: [...(compounds?.after ?? []), ...beside],
+  };
+}
+
 function compileSides(
   files: readonly NameFile[],
   of: (file: NameFile) => Sides | undefined,
 ): CompiledSides {
-  const side = (name: keyof Sides): string =>
-    alternation(
-      files.flatMap((file) => (of(file)?.[name] ?? []).map((word) => inFile(file, word))),
-    );
-  return { before: side('before'), after: side('after') };
+  return {
+    before: compileWords(files, (file) => of(file)?.before),
+    after: compileWords(files, (file) => of(file)?.after),
+  };
+}
+
+function compileWords(
+  files: readonly NameFile[],
+  of: (file: NameFile) => readonly string[] | undefined,
+): string {
+  return alternation(files.flatMap((file) => (of(file) ?? []).map((word) => inFile(file, word))));
 }
 
 function compileCues(files: readonly NameFile[]): Partial<Record<CueKind, CompiledCues>> {
@@ -124,7 +153,10 @@ function compileCues(files: readonly NameFile[]): Partial<Record<CueKind, Compil
 }
 
 function cuePattern(cue: string): string {
-  return cue.endsWith('.') ? cue.slice(0, -1) + '(?![\\p{L}\\p{N}])' : cue;
+  const whole = cue.endsWith('.');
+  return (
+    (whole ? cue.slice(0, -1) : cue).replace(/[.()]/g, '\\$&') + (whole ? '(?![\\p{L}\\p{N}])' : '')
+  );
 }
 
 /** Longest first, so that a name wins over its own beginning. */

@@ -28,7 +28,8 @@ const ENOUGH = 2;
 export function createEvidence(page: PageContext = {}): Evidence {
   const counts = new Map<CueKind | 'anchor', number>();
   const tally = (reading: Reading, by: 1 | -1): void => {
-    const kinds = reading.anchors > 0 ? [...reading.cues, 'anchor' as const] : reading.cues;
+    const kinds =
+      reading.anchors > 0 ? [...reading.cues.keys(), 'anchor' as const] : [...reading.cues.keys()];
     for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + by);
   };
   const count = (kind: CueKind | 'anchor'): number => Math.min(ENOUGH, counts.get(kind) ?? 0);

@@ -1,12 +1,12 @@
-import { bounded } from './boundaries.ts';
-import type { CompiledNames, NameGroup } from './compile.ts';
-import { createCueReader, type Cue } from './cues.ts';
+import type { CompiledNames } from './compile.ts';
+import { createCueReader } from './cues.ts';
+import { describe, tally } from './describe.ts';
 import { createEvidence, type Evidence, type PageContext } from './evidence.ts';
-import { fold, type Folded } from './fold.ts';
-import { isInIdentifier } from './identifier.ts';
-import type { Candidate, Reading } from './reading.ts';
-import { weigh } from './sense.ts';
-import { createSurroundings, type Surroundings } from './surroundings.ts';
+import { fold } from './fold.ts';
+import { createMatcher } from './matches.ts';
+import type { Reading } from './reading.ts';
+import { weigh, type Weight } from './sense.ts';
+import { createSurroundings } from './surroundings.ts';
 import type { Mention } from './types.ts';
 
 /** Finds mentions in text, block by block. */
@@ -15,69 +15,41 @@ export interface Finder {
   read(text: string): Reading;
   /** The mentions of a block in order, without overlaps, seen with the rest of the page. */
   decide(reading: Reading, evidence: Evidence): readonly Mention[];
+  /** What speaks for and against each candidate of a block, in the candidates' order. */
+  weigh(reading: Reading, evidence: Evidence): readonly (readonly Weight[])[];
 }
 
-interface Match {
-  readonly group: NameGroup;
-  readonly start: number;
-  readonly end: number;
-}
-
-const NOTHING: Reading = { candidates: [], cues: new Set(), anchors: 0 };
+const NOTHING: Reading = { candidates: [], cues: new Map(), anchors: 0 };
 
 /** Builds the patterns once; keep the finder for the life of the page. */
 export function createFinder(names: CompiledNames): Finder {
   const roots = new RegExp(names.roots, 'i');
-  const pattern = new RegExp(
-    names.groups
-      .map(({ pattern: source, script }) => bounded(source, script, names.particles))
-      .join('|'),
-    'gu',
-  );
+  const findNames = createMatcher(names);
   const readCues = createCueReader(names);
   const surroundings = createSurroundings(names);
+  let title: { text: string; reading: Reading } = { text: '', reading: NOTHING };
 
-  const read = (text: string): Reading => {
-    if (!roots.test(text)) return NOTHING;
+  const readWhole = (text: string): Reading => {
     const folded = fold(text);
-    const matches: Match[] = [];
-    for (const match of folded.text.matchAll(pattern)) {
-      const group = names.groups[match.findIndex((value, i) => i > 0 && value !== undefined) - 1];
-      if (group) matches.push({ group, start: match.index, end: match.index + match[0].length });
-    }
     const cues = readCues(folded.text);
-    const candidates = describe(text, folded, matches, cues, surroundings);
-    return {
-      candidates,
-      cues: new Set(cues.map(({ kind }) => kind)),
-      anchors: candidates.filter(isAnchor).length,
-    };
+    const candidates = describe(text, folded, findNames(folded.text), cues, surroundings);
+    const anchors = candidates.filter(({ bar, group }) => !bar && group.sense === 'clear').length;
+    return { candidates, cues: tally(cues), anchors };
   };
-
-  let title: [text: string, reading: Reading] = ['', NOTHING];
-  const readTitle = (text: string): Reading => {
-    if (title[0] !== text) {
-      const folded = fold(text);
-      title = [
-        text,
-        { ...read(text), cues: new Set(readCues(folded.text).map(({ kind }) => kind)) },
-      ];
-    }
-    return title[1];
+  const weighAll = (reading: Reading, evidence: Evidence): Weight[][] => {
+    const text = evidence.page.title ?? '';
+    // A title without names still tells what the page is about.
+    if (title.text !== text) title = { text, reading: readWhole(text) };
+    return reading.candidates.map((one) => weigh(one, reading, title.reading, evidence));
   };
 
   return {
-    read,
+    read: (text) => (roots.test(text) ? readWhole(text) : NOTHING),
+    weigh: weighAll,
     decide(reading, evidence) {
-      const titled = readTitle(evidence.page.title ?? '');
+      const weights = weighAll(reading, evidence);
       return reading.candidates
-        .filter(
-          (candidate) =>
-            weigh(candidate, reading, titled, evidence).reduce(
-              (sum, { points }) => sum + points,
-              0,
-            ) > 0,
-        )
+        .filter((_, i) => sum(weights[i] ?? []) > 0)
         .map(({ group, start, end }) => ({
           start,
           end,
@@ -86,6 +58,11 @@ export function createFinder(names: CompiledNames): Finder {
         }));
     },
   };
+}
+
+/** The points of all pieces of evidence together. */
+export function sum(weights: readonly Weight[]): number {
+  return weights.reduce((total, { points }) => total + points, 0);
 }
 
 /** The mentions of a text that is a whole page of its own. */
@@ -98,86 +75,4 @@ export function findMentions(
   const evidence = createEvidence(page);
   evidence.add(reading);
   return finder.decide(reading, evidence);
-}
-
-function isAnchor({ group, bar }: Candidate): boolean {
-  return group.sense === 'clear' && !bar;
-}
-
-const JOINT =
-  /^(?:,? ?(?:and|&|or|и|или|та|i|oraz|und|et|y|e)|[,、・/+-]|[,，]? ?(?:(?:and|und|и) )?(?:the )?|[ ]?\(|と|及び|や|와|과|和|與|与)? ?$/u;
-
-function describe(
-  text: string,
-  folded: Folded,
-  matches: readonly Match[],
-  cues: readonly Cue[],
-  surroundings: Surroundings,
-): Candidate[] {
-  const joined = (left: Match | undefined, right: Match | undefined): boolean =>
-    left !== undefined &&
-    right !== undefined &&
-    right.start - left.end < 12 &&
-    JOINT.test(folded.text.slice(left.end, right.start));
-  const drafts = matches.map((match, i) => {
-    const inList = { before: joined(matches[i - 1], match), after: joined(match, matches[i + 1]) };
-    const [from, to] = surroundings.extend(folded.text, match.start, match.end, inList);
-    const start = folded.starts[from] ?? 0;
-    const end = folded.ends[to - 1] ?? 0;
-    const compound =
-      surroundings.isCompound(folded.text, from, to) ||
-      surroundings.isCompound(folded.text, match.start, match.end);
-    const bar = compound ? 'compound' : isInIdentifier(text, start, end) ? 'identifier' : null;
-    return {
-      match,
-      from,
-      to,
-      start,
-      end,
-      bar,
-      inList,
-      generic: to - from > match.end - match.start,
-    } as const;
-  });
-  return drafts.map(({ match, start, end, bar, inList, generic, from, to }, i) => {
-    const [left, right] = sentenceAround(folded.text, from, to);
-    const beside = [inList.before && drafts[i - 1], inList.after && drafts[i + 1]];
-    return {
-      group: match.group,
-      start,
-      end,
-      bar,
-      generic,
-      lowerCase:
-        match.group.script === 'word' &&
-        text.slice(start, end) === text.slice(start, end).toLowerCase(),
-      listed: beside.some((other) => other && !other.bar),
-      near: new Set(
-        cues
-          .filter(({ at }) => at >= left && at < right && (at < from || at >= to))
-          .map(({ kind }) => kind),
-      ),
-      company: drafts.some(
-        (other, k) =>
-          k !== i &&
-          !other.bar &&
-          other.match.group.sense === 'clear' &&
-          other.from >= left &&
-          other.from < right,
-      ),
-    };
-  });
-}
-
-// A sentence longer than this on either side of a name is cut.
-const SENTENCE = 300;
-
-function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const head = text.slice(Math.max(0, start - SENTENCE), start);
-  const tail = text.slice(end, end + SENTENCE);
-  const opening = Math.max(
-    ...['. ', '! ', '? ', '。', '！', '？'].map((stop) => head.lastIndexOf(stop)),
-  );
-  const closing = /[.!?] |[。！？]/.exec(tail)?.index ?? tail.length;
-  return [start - head.length + opening + 1, end + closing];
 }

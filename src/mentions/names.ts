@@ -8,9 +8,12 @@ import type { Nomenclature, PlaceId } from '../dataset/types.ts';
  * Words are written as *surfaces*: plain text in which capitals and accents make no difference, with
  * - `(e)` for a part that may be left out: `Kuril(e)s`;
  * - `[a/b]` for one of several parts: `[South/Southern] Kurils`;
- * - `{id}` for one of the endings listed under that id in `endings`: `Кунашир{m}`.
+ * - `{id}` for one of the endings listed under that id in `endings`: `Кунашир{m}`;
+ * - `*` for any ending of a word: `траулер*`.
  */
 export interface NameFile {
+  /** Where the file's schema stands, for editors. */
+  readonly $schema?: string;
   /** BCP 47. */
   readonly language: string;
   readonly names: readonly NameEntry[];
@@ -21,7 +24,11 @@ export interface NameFile {
   /** Words for "island" that belong to a name beside them. */
   readonly generics?: Generics;
   /** Words directly beside a name that make it the name of something else: a strait, a ship, a town. */
-  readonly compounds?: Sides;
+  readonly compounds?: Compounds;
+  /** Words after which an island stands rather than a ship: on, off, near. */
+  readonly prepositions?: readonly string[];
+  /** Words that a ship or a thing has before its name and an island has not. */
+  readonly articles?: readonly string[];
   /** Endings and words that are written onto a Hangul name without a space. */
   readonly particles?: readonly string[];
   /** Words that speak for or against a name being meant as the place; stems unless they end in a full stop. */
@@ -50,6 +57,11 @@ export interface Sides {
   readonly after?: readonly string[];
 }
 
+/** Words beside a name; those under `beside` stand on either side. */
+export interface Compounds extends Sides {
+  readonly beside?: readonly string[];
+}
+
 /** Words for "island". In a list of names, those for `many` belong to no single name. */
 export interface Generics {
   readonly one?: Sides;
@@ -60,6 +72,7 @@ export interface Generics {
  * What a word in the text speaks of.
  * - `japan`, `russia`: a side. `dispute`: the quarrel, its law and history. `nearby`: places around.
  * - `elsewhere`: another land that has "northern territories". `game`, `ship`, `trade`, `animal`: things that bear the names.
+ * - `district`: the mainland district of Habomai.
  */
 export type CueKind =
   | 'japan'
@@ -70,4 +83,5 @@ export type CueKind =
   | 'game'
   | 'ship'
   | 'trade'
-  | 'animal';
+  | 'animal'
+  | 'district';

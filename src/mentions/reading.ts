@@ -1,31 +1,55 @@
 import type { NameGroup } from './compile.ts';
 import type { CueKind } from './names.ts';
 
-/** A stretch of text that is written like a name, with what the text directly around it says. */
+/** Something in the name itself or directly beside it that tells about its sense. */
+export type Hint =
+  /** A word for "island" belongs to it. */
+  | 'generic'
+  /** It is joined in a list or pair to another name that is not barred. */
+  | 'listed'
+  /** A word such as "on" or "off" stands before it. */
+  | 'preposition'
+  /** It bears a case ending. */
+  | 'inflected'
+  /** It stands in Japanese text. */
+  | 'japanese'
+  /** It stands in quotation marks of its own. */
+  | 'quoted'
+  /** A word such as "the" or "my" stands before it. */
+  | 'article'
+  /** A word in capitals stands before it: DJ, HIJMS. */
+  | 'acronym'
+  /** A capitalized word follows it, as in the name of a person, street or firm. */
+  | 'capital'
+  /** It is written without a capital, in a script that has them. */
+  | 'lower';
+
+/** Why a candidate can be no mention whatever else the page says. */
+export type Bar = 'compound' | 'identifier';
+
+/** A stretch of text that is written like a name, with what the text around it says. */
 export interface Candidate {
   readonly group: NameGroup;
-  /** UTF-16 offsets in the original text, generic word included. */
+  /** UTF-16 offset in the original text, the word for "island" included. */
   readonly start: number;
+  /** UTF-16 offset behind the last code unit. */
   readonly end: number;
-  /** Why it can be no mention whatever else the page says. */
-  readonly bar: 'compound' | 'identifier' | null;
-  /** The word for "island" stands beside it. */
-  readonly generic: boolean;
-  /** Written without any capital, in a script that has them. */
-  readonly lowerCase: boolean;
-  /** Directly joined in a list or pair to another candidate that is not barred. */
-  readonly listed: boolean;
-  /** Kinds of cues in its sentence. */
-  readonly near: ReadonlySet<CueKind>;
+  readonly bar: Bar | null;
+  readonly hints: ReadonlySet<Hint>;
+  /** How many cues of each kind its sentence has. */
+  readonly near: Tally;
   /** Another name of the places that is clear stands in the same sentence. */
   readonly company: boolean;
 }
 
+/** Number of cues by kind. */
+export type Tally = ReadonlyMap<CueKind, number>;
+
 /** What the finder takes from one block of text, to be decided on together with the rest of the page. */
 export interface Reading {
   readonly candidates: readonly Candidate[];
-  /** Kinds of cues anywhere in the block. */
-  readonly cues: ReadonlySet<CueKind>;
-  /** Candidates that are clear and not barred. */
+  /** Cues anywhere in the block. */
+  readonly cues: Tally;
+  /** Number of candidates that are clear and not barred. */
   readonly anchors: number;
 }

@@ -1,41 +1,30 @@
-// What may stand between two letters of a name: a hyphen at a line's end, invisible characters, accents.
-const BETWEEN = '[-\\n\\r\u00ad\u0300-\u036f\u200b-\u200f\u2060-\u2064\ufeff]*';
-// Names in Han characters and kana may also be broken by white space.
-const BETWEEN_CJK = '[\\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u3099\u309a]*';
-// Full-width Latin letters and letters of Hangul that are not composed into syllables are rare enough to ask each time.
-const ALWAYS = '[Ａ-ｚ]{2}|[\u1100-\u1112][\u1161-\u1175]';
-const CJK = /[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
+// What may stand inside a name, by the script of its letters: accents, invisible characters, a hyphen at a line's
+// end. It is cheaper to say what may not: a letter of the script, or a space. Han and kana names may also be spaced.
+const GAPS: readonly (readonly [letter: RegExp, within: string, between: string])[] = [
+  [/[а-яё]/i, '[^а-яё ]*', '[^а-яё]*'],
+  [/[가-힣]/, '[^가-힣 ]*', '[^가-힣]*'],
+  [/[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/, '[\\s\u00ad\u200b-\u200f\u2060\ufeff]*', '\\s*'],
+];
+const LATIN = ['[^\\w ]*', '[\\W_]*'] as const;
+// Words in full-width Latin letters, and Hangul that is not composed, are rare enough to ask each time.
+const ALWAYS = '[Ａ-ｚ]{5}|[\u1100-\u1112][\u1161-\u1175]';
 
-/** The source for one root, to be used with the flag `i` on text that is not folded. */
-export function rootPattern(root: string): string {
-  const characters = [...root];
-  return characters
-    .map((character, i) => piece(character) + gap(character, characters[i + 1]))
-    .join('');
-}
-
-/** The source of the one expression that matches wherever a root stands (flag `i`). */
+/** The source of the one expression that matches wherever a root stands in text as it comes (flag `i`). */
 export function rootsPattern(roots: readonly string[]): string {
   return [...new Set(roots)].map(rootPattern).concat(ALWAYS).join('|');
 }
 
-function piece(character: string): string {
-  switch (character) {
-    case '[':
-      return '(?:';
-    case ']':
-      return ')';
-    case '/':
-      return '|';
-    case ' ':
-      return '[\\s_\u00ad\u200b-\u200f\u2060-\u2064\ufeff-]*';
-    default:
-      return character;
-  }
-}
-
-function gap(character: string, next: string | undefined): string {
-  if (next === undefined || character === '/' || character === '[' || character === ' ') return '';
-  if (next === '/' || next === ']' || next === ' ') return '';
-  return CJK.test(character === ']' ? next : character) ? BETWEEN_CJK : BETWEEN;
+function rootPattern(root: string): string {
+  const [within, between] = GAPS.find(([letter]) => letter.test(root))?.slice(1) ?? LATIN;
+  const characters = [...root.toLowerCase()];
+  return characters
+    .map((character, i) => {
+      const next = characters[i + 1] ?? ']';
+      const joint = /[[\]/ ]/.test(next) && next !== '[' ? '' : within;
+      if (character === '[') return '(?:';
+      if (character === '/') return '|';
+      if (character === ' ') return between;
+      return (character === ']' ? ')' : character) + joint;
+    })
+    .join('');
 }

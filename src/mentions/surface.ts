@@ -26,6 +26,7 @@ export function surfacePattern(surface: string, endings: Endings = {}): string {
       source += character === ')' ? ')?' : ')';
     } else if (character === '/' && depth) source += '|';
     else if (character === ' ') source += '[ _-]?';
+    else if (character === '*') source += '[\\p{L}\\p{N}]{0,12}';
     else if (character === '.') source += '\\.';
     else source += fold(character).text;
   }

@@ -3,55 +3,67 @@ import type { CompiledNames } from './compile.ts';
 
 // How far, in characters, the words directly beside a name are looked for.
 const REACH = 40;
+const OPENING = '[«»“"„\'‚「『〈《]';
+const CLOSING = '[»«”“"\'」』〉》]';
 
-/** What stands directly beside a name in folded text. */
+/** Asks what stands directly beside a name in folded text. */
 export interface Surroundings {
-  /** Where the name begins and ends with the word for "island" that belongs to it. */
-  extend(
-    text: string,
-    start: number,
-    end: number,
-    inList: { before: boolean; after: boolean },
-  ): [number, number];
+  /** Where the name begins and ends together with the word for "island" that belongs to it. */
+  extend(text: string, start: number, end: number, inList: Neighbours): [number, number];
   /** Whether a word beside the name makes it the name of something else. */
   isCompound(text: string, start: number, end: number): boolean;
+  hasPreposition(text: string, start: number): boolean;
+  hasArticle(text: string, start: number): boolean;
+  isQuoted(text: string, start: number, end: number): boolean;
 }
 
-function behind(words: string, joint: string): RegExp {
-  return new RegExp(`${joint}(?:${words || '(?!)'})(?!${WORD})`, 'uy');
+/** Whether another name is joined to a name on either side. */
+export interface Neighbours {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
-function ahead(words: string, joint: string): RegExp {
-  return new RegExp(`(?<!${WORD})(?:${words || '(?!)'})${joint}$`, 'u');
+function behind(words: string, joint: string): (text: string, end: number) => number {
+  const pattern = new RegExp(`${joint}(?:${words || '(?!)'})(?!${WORD})`, 'uy');
+  return (text, end) => {
+    pattern.lastIndex = end;
+    return pattern.exec(text)?.[0].length ?? 0;
+  };
+}
+
+function ahead(words: string, joint: string): (text: string, start: number) => number {
+  const pattern = new RegExp(`(?<!${WORD})(?:${words || '(?!)'})${joint}$`, 'u');
+  return (text, start) =>
+    pattern.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
 }
 
 /** Compiles the patterns for the words beside names. */
 export function createSurroundings(names: CompiledNames): Surroundings {
-  const both = (side: 'before' | 'after'): string =>
-    [names.one[side], names.many[side]].filter(Boolean).join('|');
-  const oneAfter = behind(names.one.after, '[ -]?');
-  const anyAfter = behind(both('after'), '[ -]?');
-  const oneBefore = ahead(names.one.before, ' ?');
-  const anyBefore = ahead(both('before'), ' ?');
-  const compoundAfter = behind(names.compounds.after, '[ -]?');
-  const compoundBefore = ahead(names.compounds.before, ' ?[«“"„\'「『]?');
-
+  const { one, many, compounds } = names;
+  const oneAfter = behind(one.after, '[ -]?');
+  const anyAfter = behind(`${many.after}|${one.after}`, '[ -]?');
+  const oneBefore = ahead(one.before, ' ?');
+  const anyBefore = ahead(`${many.before}|${one.before}`, ' ?');
+  const compoundAfter = behind(compounds.after, `${CLOSING}?[ -]?`);
+  const compoundBefore = ahead(
+    compounds.before,
+    `(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}?`,
+  );
+  const preposition = ahead(names.prepositions, ' ?');
+  const article = ahead(names.articles, ` ?${OPENING}?`);
+  const openingBefore = new RegExp(`${OPENING}$`, 'u');
+  const closingAfter = new RegExp(`^${CLOSING}`, 'u');
   return {
-    extend(text, start, end, inList) {
-      const after = inList.before ? oneAfter : anyAfter;
-      after.lastIndex = end;
-      const tail = after.exec(text)?.[0].length ?? 0;
-      const head = (inList.after ? oneBefore : anyBefore).exec(
-        text.slice(Math.max(0, start - REACH), start),
-      );
-      return [start - (head?.[0].length ?? 0), end + tail];
-    },
-    isCompound(text, start, end) {
-      compoundAfter.lastIndex = end;
-      return (
-        compoundAfter.test(text) ||
-        compoundBefore.test(text.slice(Math.max(0, start - REACH), start))
-      );
-    },
+    extend: (text, start, end, inList) => [
+      start - (inList.after ? oneBefore : anyBefore)(text, start),
+      end + (inList.before ? oneAfter : anyAfter)(text, end),
+    ],
+    isCompound: (text, start, end) =>
+      compoundAfter(text, end) > 0 || compoundBefore(text, start) > 0,
+    hasPreposition: (text, start) => preposition(text, start) > 0,
+    hasArticle: (text, start) => article(text, start) > 0,
+    isQuoted: (text, start, end) =>
+      openingBefore.test(text.slice(start - 1, start)) &&
+      closingAfter.test(text.slice(end, end + 1)),
   };
 }

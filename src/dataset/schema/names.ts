@@ -27,6 +27,7 @@ const cues = v.strictObject({
   ship: optionalLines,
   trade: optionalLines,
   animal: optionalLines,
+  district: optionalLines,
 });
 
 /** `names/<language>.json`: how one language names the places. What each part means stands in `src/mentions/names.ts`. */
@@ -42,7 +43,9 @@ export const nameFile = v.strictObject({
   generics: v.exactOptional(
     v.strictObject({ one: v.exactOptional(sides), many: v.exactOptional(sides) }),
   ),
-  compounds: v.exactOptional(sides),
+  compounds: v.exactOptional(v.strictObject({ ...sides.entries, beside: optionalLines })),
+  prepositions: optionalLines,
+  articles: optionalLines,
   particles: optionalLines,
   cues: v.exactOptional(cues),
 });

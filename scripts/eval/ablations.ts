@@ -1,0 +1,83 @@
+import { compileNames, type CompiledNames } from '../../src/mentions/compile.ts';
+import { createEvidence, type PageContext } from '../../src/mentions/evidence.ts';
+import { createFinder, findMentions, sum, type Finder } from '../../src/mentions/finder.ts';
+import type { NameFile } from '../../src/mentions/names.ts';
+import type { Weight } from '../../src/mentions/sense.ts';
+import type { Mention } from '../../src/mentions/types.ts';
+import { readNameFiles } from '../names.ts';
+
+/** The finder with one group of rules left out. */
+export interface Ablation {
+  readonly name: string;
+  readonly find: (text: string, page: PageContext) => readonly Mention[];
+}
+
+const files = readNameFiles();
+const names = compileNames(files);
+const whole = createFinder(names);
+
+/** Every group of rules whose worth is measured. */
+export const ABLATIONS: readonly Ablation[] = [
+  { name: 'boundaries', find: finding(createFinder(withoutBoundaries())) },
+  { name: 'compounds', find: weighing(({ evidence }) => evidence !== 'compound') },
+  { name: 'identifiers', find: weighing(({ evidence }) => evidence !== 'identifier') },
+  {
+    name: 'hints beside the name',
+    find: weighing(({ evidence, where }) => where !== 'name' || !isHint(evidence)),
+  },
+  { name: 'evidence near (sentence)', find: weighing(({ where }) => where !== 'sentence') },
+  {
+    name: 'evidence far (block, title, page)',
+    find: weighing(({ where }) => !['block', 'title', 'page'].includes(where)),
+  },
+];
+
+function finding(finder: Finder): Ablation['find'] {
+  return (text, page) => findMentions(finder, text, page);
+}
+
+function weighing(counts: (weight: Weight) => boolean): Ablation['find'] {
+  return (text, page) => {
+    const reading = whole.read(text);
+    const evidence = createEvidence(page);
+    evidence.add(reading);
+    const weights = whole.weigh(reading, evidence);
+    return reading.candidates
+      .filter(
+        (_, i) =>
+          sum((weights[i] ?? []).filter(counts)) > 0 || isOnlyBarred(weights[i] ?? [], counts),
+      )
+      .map(({ start, end, group }) => ({
+        start,
+        end,
+        place: group.place,
+        nomenclature: group.nomenclature,
+      }));
+  };
+}
+
+/** A barred candidate has no other weights; with its bar left out nothing speaks against it. */
+function isOnlyBarred(weights: readonly Weight[], counts: (weight: Weight) => boolean): boolean {
+  return weights.length === 1 && !weights.some(counts);
+}
+
+function isHint(evidence: Weight['evidence']): boolean {
+  return !['clear', 'context', 'compound', 'identifier'].includes(evidence);
+}
+
+function withoutBoundaries(): CompiledNames {
+  const bare = files.map((file): NameFile => ({
+    ...file,
+    names: file.names.map(({ surface, place, nomenclature, sense }) => ({
+      surface,
+      place,
+      nomenclature,
+      sense,
+    })),
+  }));
+  // Names of the script "han" are matched wherever they stand.
+  return {
+    ...compileNames(bare),
+    groups: compileNames(bare).groups.map((group) => ({ ...group, script: 'han' })),
+  };
+}

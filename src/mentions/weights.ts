@@ -1,0 +1,76 @@
+import type { NameEntry, CueKind } from './names.ts';
+import type { Hint } from './reading.ts';
+
+/** Where a piece of evidence stands, from near to far. */
+export type Place = 'name' | 'sentence' | 'block' | 'title' | 'page';
+
+type Sense = NameEntry['sense'];
+
+/** What a name is worth before anything is known. */
+export const PRIOR: Readonly<Record<Sense, number>> = { clear: 4, context: -2.5 };
+
+/** What the name's own form and the words beside it are worth. */
+export const HINT_POINTS: Readonly<Record<Sense, Readonly<Record<Hint, number>>>> = {
+  clear: {
+    generic: 5,
+    listed: 4,
+    preposition: 2,
+    inflected: 1.5,
+    japanese: 0,
+    quoted: -3,
+    article: -3,
+    acronym: -5,
+    capital: -5,
+    lower: 0,
+  },
+  context: {
+    generic: 0,
+    listed: 4,
+    preposition: 0,
+    inflected: 0,
+    japanese: 3,
+    quoted: 0,
+    article: 0,
+    acronym: 0,
+    capital: 0,
+    lower: -2,
+  },
+};
+
+/** What a cue is worth, and (`anchor`) another clear name, where it stands in the same sentence. */
+export const CUE_POINTS: Readonly<Record<Sense, Readonly<Record<CueKind | 'anchor', number>>>> = {
+  clear: {
+    anchor: 1,
+    japan: 1,
+    russia: 1,
+    dispute: 1,
+    nearby: 1,
+    elsewhere: 0,
+    game: -4,
+    ship: -5,
+    trade: -5,
+    animal: -5,
+    district: -4,
+  },
+  context: {
+    anchor: 5,
+    japan: 3,
+    russia: 1,
+    dispute: 1.5,
+    nearby: 3,
+    elsewhere: -5,
+    game: -5,
+    ship: -1,
+    trade: -3,
+    animal: -3,
+    district: 0,
+  },
+};
+
+/** How much of that is left farther away. */
+export const FACTORS: Readonly<
+  Record<'for' | 'against', Readonly<Record<Exclude<Place, 'name'>, number>>>
+> = {
+  for: { sentence: 1, block: 0.8, title: 0.8, page: 0.65 },
+  against: { sentence: 1, block: 0.7, title: 0.7, page: 0.2 },
+};
