@@ -13,7 +13,10 @@ export type Nomenclature = 'japan' | 'russia' | 'shared';
 export type Side = 'japan' | 'russia';
 
 /** The languages in which facts and user interface are written. */
-export type UiLanguage = 'en' | 'ja' | 'ru';
+export const UI_LANGUAGES = ['en', 'ja', 'ru'] as const;
+
+/** One of the languages in which facts and user interface are written. */
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** One text in each language of the user interface. */
 export type Localized = Readonly<Record<UiLanguage, string>>;

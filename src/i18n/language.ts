@@ -1,7 +1,5 @@
-import type { UiLanguage } from '../dataset/types.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../dataset/types.ts';
 import type { Settings } from '../settings/types.ts';
-
-const UI_LANGUAGES: readonly UiLanguage[] = ['en', 'ja', 'ru'];
 
 /**
  * The language to show: the chosen one, or the first of the browser's that the interface is written in.

@@ -1,3 +1,4 @@
+import { UI_LANGUAGES } from '../dataset/types.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { normalizeSite } from './site-list.ts';
 import type { Settings } from './types.ts';
@@ -18,7 +19,7 @@ const CHECKS: Checks = {
   on: toSites,
   look: oneOf('underline', 'tint', 'both', 'none'),
   density: oneOf('every', 'first'),
-  language: oneOf('auto', 'en', 'ja', 'ru'),
+  language: oneOf('auto', ...UI_LANGUAGES),
   badge: toBoolean,
 };
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DateSpan, Localized, PlaceId } from '../types.ts';
+import { UI_LANGUAGES, type DateSpan, type Localized, type PlaceId } from '../types.ts';
 
 /** The five places, as their ids are written in the files. */
 export const PLACE_IDS = ['territory', 'etorofu', 'kunashiri', 'shikotan', 'habomai'] as const;
@@ -30,11 +30,9 @@ export const id = v.pipe(
 );
 
 /** One text in each language of the user interface. */
-export const localized = v.strictObject({
-  en: line,
-  ja: line,
-  ru: line,
-}) satisfies v.GenericSchema<Localized>;
+export const localized = v.strictObject(
+  v.entriesFromList(UI_LANGUAGES, line),
+) satisfies v.GenericSchema<Localized>;
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fact, StatementWording, Topic } from '../types.ts';
+import { UI_LANGUAGES, type Fact, type StatementWording, type Topic } from '../types.ts';
 import { dateSpan, id, line, localized, oneOf, placeId } from './common.ts';
 
 const TOPICS = [
@@ -57,7 +57,7 @@ export const fact = v.strictObject({
   ),
   places: v.pipe(v.array(placeId), v.nonEmpty('is empty. Name the places that the fact is about.')),
   text: localized,
-  cues: v.objectWithRest({ en: cueList, ja: cueList, ru: cueList }, cueList),
+  cues: v.objectWithRest(v.entriesFromList(UI_LANGUAGES, cueList), cueList),
   position: v.exactOptional(v.picklist(SIDES, oneOf(SIDES))),
   wording: v.exactOptional(wording),
 }) satisfies v.GenericSchema<Fact>;

@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot';
+import { UI_LANGUAGES } from '../types.ts';
 
 /** Where the dataset's files stand, for messages. */
 const FOLDER = 'assets/dataset/';
@@ -16,11 +17,13 @@ export class DatasetError extends Error {
   }
 }
 
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** What to do about a key that is missing, by the key's name. */
 const REMEDIES: Readonly<Record<string, string>> = {
-  en: 'Write it in English.',
-  ja: 'Write it in Japanese.',
-  ru: 'Write it in Russian.',
+  ...Object.fromEntries(
+    UI_LANGUAGES.map((language) => [language, `Write it in ${LANGUAGE_NAMES.of(language)}.`]),
+  ),
   id: 'Give the entry an id of its own.',
   date: 'Give the date that it speaks of, such as { "from": "2024-02-07" }.',
   speaker: 'Name whose statement it is by an id of speakers.json.',
