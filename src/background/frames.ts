@@ -21,15 +21,16 @@ export async function insertScout(tabId: number): Promise<void> {
 }
 
 /**
- * Whether the browser lets the extension into a tab's page at all (not into its own pages or its store).
+ * The media type of a tab's page, such as `text/html`, if the browser lets the extension into it at all (not
+ * into its own pages or its store).
  *
  * @param tabId the tab
  */
-export async function isEnterable(tabId: number): Promise<boolean> {
+export async function contentTypeOf(tabId: number): Promise<string | undefined> {
   const results = await quietly(
-    browser.scripting.executeScript({ target: { tabId }, func: () => true }),
+    browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }),
   );
-  return results?.[0]?.result === true;
+  return results?.[0]?.result;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TabReport, TabState } from '../messages/types.ts';
 import { isListed, siteOf } from '../settings/site.ts';
 import { readSettings } from '../settings/store.ts';
 import type { Settings } from '../settings/types.ts';
-import { isEnterable, summarizeTab } from './frames.ts';
+import { contentTypeOf, summarizeTab } from './frames.ts';
 import { hasHosts } from './permission.ts';
 
 /**
@@ -21,8 +21,15 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   if (!site) return { state: granted ? 'not-allowed' : 'not-granted', site, frames: [] };
   const state = stateOf(site, settings);
   if (state !== 'on') return { state, site, frames: [] };
-  if (!(await isEnterable(tabId))) return { state: 'not-allowed', site: undefined, frames: [] };
+  const type = await contentTypeOf(tabId);
+  if (isPdf(type, tab?.url)) return { state: 'pdf', site, frames: [] };
+  if (type === undefined) return { state: 'not-allowed', site: undefined, frames: [] };
   return { state, site, frames: await summarizeTab(tabId) };
+}
+
+/** Firefox lets no extension into its PDF viewer: there the address must tell. */
+function isPdf(type: string | undefined, url = ''): boolean {
+  return type === undefined ? /\.pdf$/i.test(new URL(url).pathname) : type === 'application/pdf';
 }
 
 function stateOf(site: string, settings: Settings): TabState {

@@ -72,7 +72,14 @@ export interface FrameSummary {
 }
 
 /** What the extension does on a tab's page. */
-export type TabState = 'on' | 'off' | 'paused' | 'not-listed' | 'not-allowed' | 'not-granted';
+export type TabState =
+  | 'on'
+  | 'off'
+  | 'paused'
+  | 'not-listed'
+  | 'not-allowed'
+  | 'not-granted'
+  | 'pdf';
 
 /** What the popup shows. */
 export interface TabReport {

@@ -1,0 +1,65 @@
+import dataset from 'virtual:dataset';
+import type { VNode } from 'preact';
+import { FILE_SITE } from '../settings/site.ts';
+import { SourceLine } from '../ui/source-line.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { MentionList } from './mention-list.tsx';
+import { Notice } from './notice.tsx';
+import { Places } from './places.tsx';
+import { tally } from './tally.ts';
+import { usePopup } from './use-popup.ts';
+import { WhoseBar } from './whose-bar.tsx';
+
+/** All that the toolbar popup shows. */
+export function Popup(): VNode | null {
+  const { view, act, failed } = usePopup();
+  if (!view) return failed ? <p role="alert">{failed}</p> : null;
+  const { report, settings, t } = view;
+  const sum = tally(report.frames);
+  const isEmpty = report.state !== 'on' || sum.total === 0;
+  return (
+    <main>
+      <h1>{t('popup.title')}</h1>
+      <section class="switches">
+        {report.site !== undefined && (
+          <Switch
+            on={report.state === 'on'}
+            disabled={settings.paused}
+            change={(on) => act.setSite(report.site, on)}
+          >
+            {report.site === FILE_SITE ? t('popup.file') : t('popup.site', { site: report.site })}
+          </Switch>
+        )}
+        <button type="button" class="button" onClick={() => act.setPaused(!settings.paused)}>
+          {t(settings.paused ? 'popup.resume' : 'popup.pause')}
+        </button>
+      </section>
+      {isEmpty ? (
+        <Notice reason={report.state === 'on' ? 'none' : report.state} t={t} grant={act.grant} />
+      ) : (
+        <>
+          <Places tally={sum} places={dataset.places} t={t} />
+          <WhoseBar whose={sum.whose} t={t} />
+          <MentionList frames={report.frames} t={t} reveal={act.reveal} />
+        </>
+      )}
+      <section>
+        <h2>{t('popup.brief')}</h2>
+        <ol class="brief">
+          {dataset.brief.map(({ text }) => (
+            <li>{text[t.language]}</li>
+          ))}
+        </ol>
+        <SourceLine source={dataset.source} t={t} />
+      </section>
+      <nav>
+        <a href="/dossier.html" target="_blank">
+          {t('popup.dossier')}
+        </a>
+        <a href="/options.html" target="_blank">
+          {t('popup.options')}
+        </a>
+      </nav>
+    </main>
+  );
+}

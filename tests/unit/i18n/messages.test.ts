@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../src/i18n/texts.ts';
+import { translator, type MessageKey } from '../../../src/i18n/translate.ts';
+
+const LANGUAGES = ['en', 'ja', 'ru'] as const;
+const PLURAL = /\.(?:zero|one|two|few|many|other)$/;
+
+const stems = (language: (typeof LANGUAGES)[number]): string[] => [
+  ...new Set(Object.keys(textsOf(language)).map((key) => key.replace(PLURAL, ''))),
+];
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const texts = textsOf(language);
+
+  test('has every message of English and no other', () => {
+    expect(stems(language).toSorted()).toEqual(stems('en').toSorted());
+  });
+
+  test('has just the plural forms that the language has', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const plural = Object.keys(texts).filter((key) => PLURAL.test(key));
+    const byStem = Map.groupBy(plural, (key) => key.replace(PLURAL, ''));
+    expect(byStem.size).toBeGreaterThan(0);
+    for (const [stem, keys] of byStem) {
+      expect(keys.map((key) => key.slice(stem.length + 1)).toSorted(), stem).toEqual(forms);
+    }
+  });
+
+  test('has the placeholders of English in every message', () => {
+    const english = textsOf('en');
+    for (const [key, text] of Object.entries(texts)) {
+      const model = english[key] ?? english[key.replace(PLURAL, '.other')] ?? '';
+      expect(placeholders(text), key).toEqual(placeholders(model));
+      expect(text.trim(), key).not.toBe('');
+    }
+  });
+});
+
+test('every message is used somewhere', () => {
+  const code = globSync('{src,entrypoints}/**/*.{ts,tsx}')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  // A key in a template stands for all keys that begin as the template does.
+  const beginnings = [...code.matchAll(/`([a-z]+\.[\w.]*)\$\{/g)].map((match) => match[1] ?? '');
+  const unused = stems('en').filter(
+    (key) =>
+      !code.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('numbers choose the plural form and are written as the language writes them', () => {
+  const text = (language: (typeof LANGUAGES)[number], count: number): string =>
+    translator(language, textsOf(language))('popup.total' satisfies MessageKey, { count });
+  expect([1, 2, 5, 21, 1000].map((count) => text('ru', count))).toEqual([
+    '1 упоминание на странице',
+    '2 упоминания на странице',
+    '5 упоминаний на странице',
+    '21 упоминание на странице',
+    '1\u00A0000 упоминаний на странице',
+  ]);
+  expect(text('en', 1)).toBe('1 mention on this page');
+  expect(text('en', 1234)).toBe('1,234 mentions on this page');
+});
