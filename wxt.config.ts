@@ -33,12 +33,26 @@ export default defineConfig({
     dotSources: true,
   },
   manifest: ({ browser }) => ({
-    name: 'Four Islands',
-    description:
-      'Marks the Northern Territories / Southern Kurils on any page and shows both names, both positions and sourced context.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['scripting', 'storage'],
     host_permissions: ['<all_urls>'],
     minimum_chrome_version: '140',
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+I' },
+        description: '__MSG_commandToggle__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

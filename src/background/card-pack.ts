@@ -1,12 +1,12 @@
 import dataset from 'virtual:dataset';
 import { browser } from 'wxt/browser';
 import map from '../../assets/map/small.json' with { type: 'json' };
-import style from '../card/card.css?inline';
+import style from '../../assets/style/card.css?inline';
 import { uiLanguage } from '../i18n/language.ts';
 import { cardTextsOf } from '../i18n/texts.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Settings } from '../settings/types.ts';
-import tokens from '../ui/tokens.css?inline';
+import tokens from '../../assets/style/tokens.css?inline';
 
 /**
  * All that cards show, in the user's language. The style sheet travels with it, so that a page without a

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { catchUp, enterOpenTabs } from './change.ts';
+import { obeyCommands } from './commands.ts';
 import { answerMessages } from './listen.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 /**
  * Starts the background. All listeners are added before anything is awaited: a worker that is woken by
@@ -10,8 +12,9 @@ import { answerMessages } from './listen.ts';
  */
 export function startBackground(): void {
   answerMessages();
-  // These two only wake the worker; `catchUp` does what there is to do.
-  browser.runtime.onInstalled.addListener(() => undefined);
+  obeyCommands();
+  welcomeOnInstall();
+  // This one only wakes the worker; `catchUp` does what there is to do.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.permissions.onAdded.addListener(() => enterOpenTabs());
   void catchUp();

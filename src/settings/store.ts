@@ -39,6 +39,16 @@ export async function unreadableSettings(): Promise<Readonly<Record<string, unkn
   return parseSettings(await item.getValue()).rejected;
 }
 
+/**
+ * Calls back whenever the stored settings have changed, whichever script changed them.
+ *
+ * @param listener reads them anew
+ * @returns ends the watch
+ */
+export function watchSettings(listener: () => void): () => void {
+  return item.watch(() => listener());
+}
+
 function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { getuid } from 'node:process';
-import { launch as launchPuppeteer, type Browser } from 'puppeteer-core';
+import { launch as launchPuppeteer, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../../setup/find-browser.mjs';
 import type { Driver } from './driver.ts';
 import { newExtensionPage } from './extension-page.ts';
@@ -46,7 +46,20 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
       return scripts.length;
     }),
   );
+  await closeWelcome(control);
   return { name, browser, base, control };
+}
+
+/** The page that opens on install would come between the tabs that a test opens. */
+async function closeWelcome(control: Page): Promise<void> {
+  await waitFor('the welcome page', () =>
+    control.evaluate(() => {
+      const views = chrome.extension.getViews({ type: 'tab' });
+      const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
+      welcome?.close();
+      return welcome !== undefined;
+    }),
+  );
 }
 
 interface Started {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/i18n/texts.ts';
-import { translator, type MessageKey } from '../../../src/i18n/translate.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 
 const LANGUAGES = ['en', 'ja', 'ru'] as const;
 const PLURAL = /\.(?:zero|one|two|few|many|other)$/;
@@ -51,9 +51,10 @@ test('every message is used somewhere', () => {
   expect(unused).toEqual([]);
 });
 
+const text = (language: (typeof LANGUAGES)[number], count: number): string =>
+  translator(language, textsOf(language))('popup.total', { count });
+
 test('numbers choose the plural form and are written as the language writes them', () => {
-  const text = (language: (typeof LANGUAGES)[number], count: number): string =>
-    translator(language, textsOf(language))('popup.total' satisfies MessageKey, { count });
   expect([1, 2, 5, 21, 1000].map((count) => text('ru', count))).toEqual([
     '1 упоминание на странице',
     '2 упоминания на странице',
