@@ -11,6 +11,10 @@ export interface FactSentence {
   readonly best: readonly string[];
 }
 
+/** The files of `tests/facts/`. What is held out is never tuned for, nor are its faults printed. */
+export const PARTS = ['sentences', 'held-out', 'corpus', 'corpus-held-out'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** A way to choose facts: the sentence, the place that it mentions, and out come facts, the best first. */
 export type Choice = (text: string, place: PlaceId) => readonly Fact[];
 
@@ -36,7 +40,7 @@ export interface Score {
  *
  * @param part name of the file in `tests/facts/`
  */
-export function readSentences(part: 'sentences' | 'held-out'): FactSentence[] {
+export function readSentences(part: Part): FactSentence[] {
   const file = path.resolve(import.meta.dirname, `../../tests/facts/${part}.jsonl`);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as FactSentence);
