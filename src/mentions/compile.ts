@@ -1,5 +1,6 @@
 import type { Nomenclature, PlaceId } from '../dataset/types.ts';
 import { fold } from './fold.ts';
+import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile, Sides } from './names.ts';
 import { rootsPattern } from './roots.ts';
 import { surfacePattern } from './surface.ts';
@@ -84,9 +85,9 @@ function compileGroups(files: readonly NameFile[]): NameGroup[] {
 }
 
 function entryPattern(entry: NameEntry, file: NameFile): string {
-  const before = entry.hanBefore ? `(?<=^|[${entry.hanBefore}]|\\P{sc=Han})` : '';
-  const notAfter = entry.notAfter ? `(?<![${entry.notAfter}])` : '';
-  const notBefore = entry.notBefore ? `(?![${entry.notBefore}])` : '';
+  const before = entry.hanBefore ? `(?<=^|${anyOf(entry.hanBefore)}|\\P{sc=Han})` : '';
+  const notAfter = entry.notAfter ? `(?<!${anyOf(entry.notAfter)})` : '';
+  const notBefore = entry.notBefore ? `(?!${anyOf(entry.notBefore)})` : '';
   return before + notAfter + inFile(file, entry.surface) + notBefore;
 }
 
@@ -105,8 +106,8 @@ function compileParticles(files: readonly NameFile[]): string {
     ...(g?.one?.after ?? []),
     ...(g?.many?.after ?? []),
   ]);
-  const particles = alternation(joining.flatMap((file) => file.particles ?? []));
-  return `(?:${alternation(generics)})?(?:${particles})?`;
+  const particles = alternation(joining.flatMap((file) => file.particles ?? []).map(literal));
+  return `(?:${alternation(generics.map(literal))})?(?:${particles})?`;
 }
 
 function compoundsOf({ compounds }: NameFile): Sides {
@@ -154,9 +155,7 @@ function compileCues(files: readonly NameFile[]): Partial<Record<CueKind, Compil
 
 function cuePattern(cue: string): string {
   const whole = cue.endsWith('.');
-  return (
-    (whole ? cue.slice(0, -1) : cue).replace(/[.()]/g, '\\$&') + (whole ? '(?![\\p{L}\\p{N}])' : '')
-  );
+  return literal(whole ? cue.slice(0, -1) : cue) + (whole ? '(?![\\p{L}\\p{N}])' : '');
 }
 
 /** Longest first, so that a name wins over its own beginning. */

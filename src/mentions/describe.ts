@@ -7,6 +7,7 @@ import type { Bar, Candidate, Tally } from './reading.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Neighbours, Surroundings } from './surroundings.ts';
 import type { CueKind } from './names.ts';
+import { entriesWithin } from './window.ts';
 
 /** A match with the word for "island" that belongs to it. */
 export interface Draft {
@@ -47,15 +48,12 @@ export function describe(
       bar: one.bar,
       hints: readHints(text, folded.text, one, listed, surroundings),
       near: tally(
-        cues.filter(({ at }) => at >= left && at < right && (at < one.from || at >= one.to)),
+        entriesWithin(cues, ({ at }) => at, left, right).filter(
+          ({ at }) => at < one.from || at >= one.to,
+        ),
       ),
-      company: drafts.some(
-        (other) =>
-          other !== one &&
-          !other.bar &&
-          other.match.group.sense === 'clear' &&
-          other.from >= left &&
-          other.from < right,
+      company: entriesWithin(drafts, ({ from }) => from, left, right).some(
+        (other) => other !== one && !other.bar && other.match.group.sense === 'clear',
       ),
     };
   });

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { literal } from './literal.ts';
 
 type Endings = Readonly<Record<string, readonly string[]>>;
 
@@ -27,8 +28,7 @@ export function surfacePattern(surface: string, endings: Endings = {}): string {
     } else if (character === '/' && depth) source += '|';
     else if (character === ' ') source += '[ _-]?';
     else if (character === '*') source += '[\\p{L}\\p{N}]{0,12}';
-    else if (character === '.') source += '\\.';
-    else source += fold(character).text;
+    else source += literal(fold(character).text);
   }
   if (depth) throw new Error(`"${surface}" has a bracket that is not closed`);
   return source;

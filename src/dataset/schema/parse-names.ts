@@ -10,13 +10,56 @@ function* crossCheck(name: string, file: NameFile): Generator<string> {
   if (name !== `names/${file.language}.json`) {
     yield problem(name, '', `language is "${file.language}". Write the one in the file's name.`);
   }
-  for (const { surface } of file.names) {
+  for (const surface of surfacesOf(file)) {
+    const entry = `name ${JSON.stringify(surface)}`;
+    if (!isBalanced(surface)) {
+      yield problem(name, entry, 'a bracket has no partner. Close it, or take it out.');
+    }
     for (const [, ending = ''] of surface.matchAll(/\{([^}]*)\}/gu)) {
-      if (file.endings?.[ending]) continue;
+      if (Object.hasOwn(file.endings ?? {}, ending)) continue;
       const text = `{${ending}} is not among the endings. Add it there, or name another.`;
-      yield problem(name, `name ${JSON.stringify(surface)}`, text);
+      yield problem(name, entry, text);
     }
   }
+  for (const root of file.roots) {
+    if (isBalanced(root)) continue;
+    const text = 'a bracket has no partner. Close it, or take it out.';
+    yield problem(name, `root ${JSON.stringify(root)}`, text);
+  }
+}
+
+/** Every text of a file in which brackets have a meaning. */
+function surfacesOf(file: NameFile): string[] {
+  const { one, many } = file.generics ?? {};
+  const sides = [one, many, file.compounds].flatMap((side) => [
+    ...(side?.before ?? []),
+    ...(side?.after ?? []),
+  ]);
+  return [
+    ...file.names.map(({ surface }) => surface),
+    ...sides,
+    ...(file.compounds?.beside ?? []),
+    ...(file.prepositions ?? []),
+    ...(file.articles ?? []),
+    ...Object.values(file.endings ?? {}).flat(),
+  ];
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** Whether every bracket has its partner, and braces hold no other bracket. */
+function isBalanced(text: string): boolean {
+  let open = '';
+  for (const character of text) {
+    if ('([{'.includes(character)) {
+      if (open.endsWith('{')) return false;
+      open += character;
+    } else if (character in PARTNERS) {
+      if (!open.endsWith(PARTNERS[character] ?? '')) return false;
+      open = open.slice(0, -1);
+    }
+  }
+  return open === '';
 }
 
 /**

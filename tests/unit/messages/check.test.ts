@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkMessage } from '../../../src/messages/check.ts';
+import { fuzz } from '../../reliability/fuzz.ts';
 
 describe('checkMessage', () => {
   test.each([
@@ -30,7 +31,8 @@ describe('checkMessage', () => {
   });
 
   test('survives anything', () => {
-    fc.assert(
+    fuzz(
+      'messages: shapes and senders',
       fc.property(
         fc.anything(),
         fc.constantFrom('content' as const, 'extension' as const),

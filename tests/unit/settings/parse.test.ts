@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { isSettingsChange, parseSettings } from '../../../src/settings/parse.ts';
+import { fuzz } from '../../reliability/fuzz.ts';
 
 describe('parseSettings', () => {
   test('gives the defaults where nothing is stored', () => {
@@ -38,7 +39,8 @@ describe('parseSettings', () => {
         { requiredKeys: [] },
       ),
     );
-    fc.assert(
+    fuzz(
+      'settings: stored values',
       fc.property(junk, (stored) => {
         const { settings } = parseSettings(stored);
         expect(parseSettings(settings)).toEqual({ settings, rejected: {} });

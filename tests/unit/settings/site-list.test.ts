@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatSiteList, normalizeSite, parseSiteList } from '../../../src/settings/site-list.ts';
+import { fuzz } from '../../reliability/fuzz.ts';
 
 describe('normalizeSite', () => {
   test.each([
@@ -23,7 +24,8 @@ describe('normalizeSite', () => {
   });
 
   test('never throws, and what it gives it gives again', () => {
-    fc.assert(
+    fuzz(
+      'site rules: typed sites',
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), (typed) => {
         const site = normalizeSite(typed);
         if (site !== undefined) expect(normalizeSite(site)).toBe(site);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { isSiteOn, patternsOf, siteOf, withSite } from '../../../src/settings/site.ts';
 import type { Settings } from '../../../src/settings/types.ts';
+import { fuzz } from '../../reliability/fuzz.ts';
 
 describe('siteOf', () => {
   test.each([
@@ -45,7 +46,8 @@ describe('switching a site', () => {
     .map((lists) => ({ ...DEFAULT_SETTINGS, ...lists }));
 
   test('is always followed by what was asked for', () => {
-    fc.assert(
+    fuzz(
+      'site rules: switches by rule',
       fc.property(settings, site, fc.boolean(), (before, which, on) => {
         expect(isSiteOn(withSite(before, which, on), which)).toBe(on);
       }),
