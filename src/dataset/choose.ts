@@ -18,16 +18,20 @@ function answers(word: string | undefined, part: string, whole: boolean): boolea
   return !whole && !/\d/.test(part) && word.startsWith(part);
 }
 
-/** Whether the words of a cue stand one after another in the text. */
-function occurs(cue: string, words: readonly string[], text: string): boolean {
-  const parts = wordsOf(cue);
-  const whole = cue.endsWith('.');
+/** Whether the words of a phrase stand one after another in the text. */
+function stands(phrase: string, words: readonly string[], text: string): boolean {
+  const parts = wordsOf(phrase);
+  const whole = phrase.endsWith('.');
   return (
-    // Most cues are ruled out here, at a fraction of the cost.
+    // Most phrases are ruled out here, at a fraction of the cost.
     text.includes(parts[0] ?? '') &&
     words.some((_, at) => parts.every((part, i) => answers(words[at + i], part, whole)))
   );
 }
+
+/** Whether a cue, or each of the cues that it joins by a plus sign, stands in the text. */
+const occurs = (cue: string, words: readonly string[], text: string): boolean =>
+  cue.split(' + ').every((phrase) => stands(phrase, words, text));
 
 /** The years that a fact speaks of. */
 function yearsOf({ date: { from, to } }: Fact): string[] {
@@ -46,7 +50,7 @@ interface Found {
 
 /** A year in the sentence tells one fact from another more surely than a word. */
 const YEAR = 2;
-/** The sentence names years, and not one of the fact's. */
+/** The sentence names a year of another fact on the same topic, and none of this one's. */
 const OTHER_YEAR = 0.5;
 /** A fact about just the island that the sentence mentions. */
 const OWN_PLACE = 1.5;
@@ -72,7 +76,6 @@ function find(fact: Fact, words: readonly string[], text: string): Found {
 export function chooseFacts(sentence: string, place: PlaceId, facts: readonly Fact[]): Fact[] {
   const words = wordsOf(sentence);
   const text = words.join(' ');
-  const namesYear = words.some((word) => /^(?:1[89]|20)\d\d$/.test(word));
   const found = facts
     .filter(
       (fact) => !fact.position && fact.places.some((of) => of === place || of === 'territory'),
@@ -84,11 +87,14 @@ export function chooseFacts(sentence: string, place: PlaceId, facts: readonly Fa
       shared.set(sign, (shared.get(sign) ?? 0) + 1);
     }
   }
+  const dated = new Set(
+    found.filter(({ years }) => years.length > 0).map(({ fact }) => fact.topic),
+  );
   const weigh = (signs: readonly string[]): number =>
     signs.reduce((sum, sign) => sum + 1 / (shared.get(sign) ?? 1), 0);
   const score = ({ fact, cues, years }: Found): number =>
     (Math.max(...cues.map(weigh)) + YEAR * weigh(years)) *
-    (namesYear && years.length === 0 && fact.date.to !== null ? OTHER_YEAR : 1) *
+    (dated.has(fact.topic) && years.length === 0 && fact.date.to !== null ? OTHER_YEAR : 1) *
     (fact.places.includes('territory') ? 1 : OWN_PLACE);
   return found
     .map((entry) => ({ fact: entry.fact, score: score(entry) }))
