@@ -46,7 +46,7 @@ const cueList = v.pipe(
 );
 
 /** One fact. */
-export const fact = v.strictObject({
+const fact = v.strictObject({
   id,
   topic: v.picklist(TOPICS, oneOf(TOPICS)),
   date: dateSpan,

@@ -18,7 +18,7 @@ const degrees = (limit: number) => {
 };
 
 /** One place. */
-export const place = v.strictObject({
+const place = v.strictObject({
   id: placeId,
   names: v.strictObject({ japan: placeName, russia: placeName }),
   about: localized,
