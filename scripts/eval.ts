@@ -34,10 +34,9 @@ function pageOf({ title, lang }: LabelledText): { title?: string; language: stri
 
 function report(name: string, texts: readonly LabelledText[], withFaults: boolean): void {
   const outcomes = outcomesOf(texts);
-  const traps = outcomes.filter(({ labelled }) => labelled.mentions.length === 0);
   console.log(`\n## ${name}\n`);
   console.log(scoreTable('language', outcomes, ({ labelled }) => labelled.lang));
-  console.log(`\n${scoreTable('kind of trap', traps, ({ labelled }) => labelled.kind)}`);
+  console.log(`\n${scoreTable('kind', outcomes, ({ labelled }) => labelled.kind)}`);
   console.log(`\nBy overlap and place alone: ${scoreLine(score(outcomesOf(texts, 'overlap')))}`);
   if (!withFaults) return;
   const faults = outcomes.filter(({ wrong, missed }) => wrong.length + missed.length > 0);

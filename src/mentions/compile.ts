@@ -28,7 +28,7 @@ export interface CompiledNames {
   readonly compounds: CompiledSides;
   readonly prepositions: string;
   readonly articles: string;
-  readonly cues: Readonly<Partial<Record<CueKind, CompiledCues>>>;
+  readonly cues: readonly CompiledCues[];
 }
 
 /** Alternations for what stands directly before and behind a name. */
@@ -39,6 +39,7 @@ export interface CompiledSides {
 
 /** Alternations of cues: those of scripts with spaces stand at the start of a word, the others anywhere. */
 export interface CompiledCues {
+  readonly kinds: readonly CueKind[];
   readonly words: string;
   readonly anywhere: string;
 }
@@ -55,7 +56,7 @@ export function compileNames(files: readonly NameFile[]): CompiledNames {
     roots: rootsPattern(files.flatMap((file) => file.roots)),
     groups: compileGroups(files),
     particles: compileParticles(files),
-    one: compileSides(files, (file) => file.generics?.one),
+    one: compileSides(files, singular),
     many: compileSides(files, (file) => file.generics?.many),
     compounds: compileSides(files, compoundsOf),
     prepositions: compileWords(files, (file) => file.prepositions),
@@ -110,6 +111,17 @@ function compileParticles(files: readonly NameFile[]): string {
   return `(?:${alternation(generics.map(literal))})?(?:${particles})?`;
 }
 
+/** In a list, a form that may be either number is taken for the plural: острова, ostrovů. */
+function singular({ generics }: NameFile): Sides {
+  const plural = new Set(generics?.many?.before?.map((word) => fold(word).text));
+  // Written onto the name with a hyphen, even a plural belongs to this name alone: Habomai-Inseln.
+  const hyphenated = (generics?.many?.after ?? []).filter((word) => word.startsWith('-'));
+  return {
+    before: (generics?.one?.before ?? []).filter((word) => !plural.has(fold(word).text)),
+    after: [...(generics?.one?.after ?? []), ...hyphenated],
+  };
+}
+
 function compoundsOf({ compounds }: NameFile): Sides {
   const beside = compounds?.beside ?? [];
   return {
@@ -135,22 +147,24 @@ function compileWords(
   return alternation(files.flatMap((file) => (of(file) ?? []).map((word) => inFile(file, word))));
 }
 
-function compileCues(files: readonly NameFile[]): Partial<Record<CueKind, CompiledCues>> {
-  const stems: Partial<Record<CueKind, string[]>> = {};
+function compileCues(files: readonly NameFile[]): CompiledCues[] {
+  const kindsOf = new Map<string, Set<CueKind>>();
   for (const file of files) {
     for (const [kind, cues] of Object.entries(file.cues ?? {}) as [CueKind, string[]][]) {
-      stems[kind] = [...(stems[kind] ?? []), ...cues.map((cue) => fold(cue).text)];
+      for (const cue of cues) {
+        const folded = fold(cue).text;
+        kindsOf.set(folded, (kindsOf.get(folded) ?? new Set()).add(kind));
+      }
     }
   }
-  return Object.fromEntries(
-    Object.entries(stems).map(([kind, cues]) => [
-      kind,
-      {
-        words: alternation(cues.filter((cue) => !SPACELESS.test(cue)).map(cuePattern)),
-        anywhere: alternation(cues.filter((cue) => SPACELESS.test(cue)).map(cuePattern)),
-      },
-    ]),
+  const groups = Map.groupBy(kindsOf.keys(), (cue) =>
+    [...(kindsOf.get(cue) ?? [])].toSorted().join(' '),
   );
+  return [...groups].map(([kinds, cues]) => ({
+    kinds: kinds.split(' ') as CueKind[],
+    words: alternation(cues.filter((cue) => !SPACELESS.test(cue)).map(cuePattern)),
+    anywhere: alternation(cues.filter((cue) => SPACELESS.test(cue)).map(cuePattern)),
+  }));
 }
 
 function cuePattern(cue: string): string {

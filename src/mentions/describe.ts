@@ -46,7 +46,7 @@ export function describe(
       start: one.start,
       end: one.end,
       bar: one.bar,
-      hints: readHints(text, folded.text, one, listed, surroundings),
+      hints: readHints(text, folded.text, one, { listed, cues }, surroundings),
       near: tally(
         entriesWithin(cues, ({ at }) => at, left, right).filter(
           ({ at }) => at < one.from || at >= one.to,
@@ -80,10 +80,13 @@ function draft(
   const start = folded.starts[from] ?? 0;
   const end = folded.ends[to - 1] ?? 0;
   LONG_VOWEL.lastIndex = end;
+  const isWord = match.group.script === 'word';
+  // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
   const isCompound =
-    surroundings.isCompound(folded.text, from, to) ||
-    surroundings.isCompound(folded.text, match.start, match.end);
-  const bar = isCompound ? 'compound' : isInIdentifier(text, start, end) ? 'identifier' : null;
+    surroundings.isCompound(folded.text, match.start, match.end) ||
+    (isWord && surroundings.isCompound(folded.text, from, to));
+  const isIdentifier = isWord && isInIdentifier(text, start, end);
+  const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;
   return {
     match,
     from,

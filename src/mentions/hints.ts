@@ -1,42 +1,76 @@
+import type { Cue } from './cues.ts';
 import type { Draft } from './describe.ts';
+import { isForeign, isOwned } from './owner.ts';
 import type { Hint } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const KANA = /[ぁ-ゖァ-ヺ]/;
 const INFLECTED =
-  /(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|in|illa|ille|ilta|issa|ista|iin)$|zyrze$/;
+  /(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$/;
 const ACRONYM = /(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$/u;
-const CAPITAL = /^ (?:\p{Lu}\p{Ll}+|\p{Lu}{2,})/u;
-const GERMAN = /(?:^|[^\p{L}])(?:der|die|das|und|auf|ist|im|von|nach|zu|den)(?!\p{L})/iu;
+const CAPITAL = /^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})/u;
+const GERMAN =
+  /(?:^|[^\p{L}])(?:der|die|das|und|auf|ist|im|von|nach|zu|den|wurde|auch|mit|eine?r?|sich|nicht)(?!\p{L})/iu;
 
 /** Reads what the name's own form and the words beside it tell. */
 export function readHints(
   text: string,
   folded: string,
-  { match, from, to, start, end }: Draft,
-  listed: boolean,
+  draft: Draft,
+  { listed, cues }: { readonly listed: boolean; readonly cues: readonly Cue[] },
   surroundings: Surroundings,
 ): Set<Hint> {
+  const { match, from, to, start, end } = draft;
   const hints = new Set<Hint>();
-  const isWord = match.group.script === 'word';
+  const put = (hint: Hint, holds: boolean): void => {
+    if (holds) hints.add(hint);
+  };
   const quoted = surroundings.isQuoted(folded, from, to);
-  if (to - from > match.end - match.start) hints.add('generic');
-  if (listed) hints.add('listed');
-  if (surroundings.hasPreposition(folded, from)) hints.add('preposition');
-  if (quoted) hints.add('quoted');
-  if (!isWord) {
-    if (match.group.script === 'han' && KANA.test(text)) hints.add('japanese');
-    return hints;
+  const generic = to - from > match.end - match.start;
+  put('generic', generic);
+  put('listed', listed);
+  put('preposition', surroundings.hasPreposition(folded, from));
+  put('quoted', quoted);
+  put('hashtag', text[start - 1] === '#');
+  put('japanese', match.group.nomenclature === 'japan' && KANA.test(text));
+  if (match.group.sense === 'context') {
+    const isLower = text.slice(start, end) === text.slice(start, end).toLowerCase();
+    const owned = isOwned(folded, from, to, isLower && match.group.script === 'word', cues);
+    put('owned', owned);
+    put('foreign', !owned && isForeign(text, start, end));
   }
-  if (INFLECTED.test(folded.slice(match.start, match.end))) hints.add('inflected');
+  if (match.group.script !== 'word') return hints;
   const name = text.slice(start, end);
-  if (match.group.place !== 'habomai' && surroundings.hasArticle(folded, from))
-    hints.add('article');
-  if (name !== name.toUpperCase() && ACRONYM.test(text.slice(Math.max(0, start - 12), start)))
-    hints.add('acronym');
-  if (name === name.toLowerCase() && !quoted) hints.add('lower');
-  else if (name !== name.toUpperCase() && isNamePart(text, start, end)) hints.add('capital');
+  const inflected = INFLECTED.test(folded.slice(match.start, match.end));
+  put('inflected', inflected && !quoted);
+  put(
+    'article',
+    !generic && match.group.place !== 'habomai' && surroundings.hasArticle(folded, from),
+  );
+  const upper = name === name.toUpperCase();
+  const lower = name === name.toLowerCase();
+  put('acronym', !upper && ACRONYM.test(text.slice(Math.max(0, start - 12), start)));
+  put('lower', lower && !quoted);
+  put(
+    'name',
+    !lower && !upper && !generic && !listed && !inflected && hasForename(text, start, cues, from),
+  );
+  put('capital', !lower && !upper && !inflected && isNamePart(text, start, end));
   return hints;
+}
+
+// A capitalized word inside a sentence, as a forename or a title has it.
+const FORENAME = /[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $/u;
+
+/** Whether a capitalized word other than a side's name stands before the name. */
+function hasForename(text: string, start: number, cues: readonly Cue[], from: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const word = FORENAME.exec(before)?.[1];
+  if (word === undefined || GERMAN.test(text)) return false;
+  return !cues.some(
+    ({ kind, at }) =>
+      (kind === 'japan' || kind === 'russia' || kind === 'nearby') && at === from - word.length - 1,
+  );
 }
 
 const REACH = 120;
@@ -44,7 +78,7 @@ const REACH = 120;
 /** Whether a capitalized word follows, in text where that is not usual. */
 function isNamePart(text: string, start: number, end: number): boolean {
   if (!CAPITAL.test(text.slice(end, end + 30))) return false;
-  const around = text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
+  const around = `${text.slice(Math.max(0, start - REACH), start)}${text.slice(end, end + REACH)}`;
   if (GERMAN.test(around)) return false;
   const words = around.match(/[\p{L}]{4,}/gu) ?? [];
   const capitalized = words.filter((word) => word[0] !== word[0]?.toLowerCase());

@@ -12,6 +12,15 @@ export function isInIdentifier(text: string, start: number, end: number): boolea
     )
   )
     return true;
+  const name = text.slice(start, end);
+  if (name === name.toLowerCase() && /^[\x20-\x7f]+$/.test(name)) {
+    if (/[\w/:#]-?$/.test(before) && /[-/:]$/.test(before)) return true;
+    if (
+      /^[-/:]\w/.test(after) ||
+      /(?:^|\s)--?\w+[ =]$/.test(text.slice(Math.max(0, start - 20), start))
+    )
+      return true;
+  }
   if (/^(?:=|\(\)|[\w-]*@|[\w/-]*\.[a-z]{2,7}(?:$|[^\p{L}]))/u.test(after)) return true;
   return (
     /^[\w+/=-]{40,}$/.test(before + text.slice(start, end) + after) &&

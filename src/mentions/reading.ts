@@ -11,6 +11,12 @@ export type Hint =
   | 'preposition'
   /** It bears a case ending. */
   | 'inflected'
+  /** It is the tag of a message: #NorthernTerritories. */
+  | 'hashtag'
+  /** The word beside it says that it is Japan's. */
+  | 'owned'
+  /** The words beside it say that it is somebody else's. */
+  | 'foreign'
   /** It stands in Japanese text. */
   | 'japanese'
   /** It stands in quotation marks of its own. */
@@ -19,6 +25,8 @@ export type Hint =
   | 'article'
   /** A word in capitals stands before it: DJ, HIJMS. */
   | 'acronym'
+  /** A capitalized word stands before it inside a sentence, as a forename does. */
+  | 'name'
   /** A capitalized word follows it, as in the name of a person, street or firm. */
   | 'capital'
   /** It is written without a capital, in a script that has them. */

@@ -28,13 +28,14 @@ export function weigh(
     number,
   ][]) {
     if (kind === 'district' && (place !== 'habomai' || candidate.hints.has('generic'))) continue;
+    if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
     const found = nearest(kind, candidate, reading, title, evidence);
     if (!found) continue;
     const factor = FACTORS[points > 0 ? 'for' : 'against'][found.where];
     weights.push({
       evidence: kind,
       where: found.where,
-      points: points * factor * (found.count > 1 ? 1.5 : 1),
+      points: points * factor * (found.count > 1 && points > 0 ? 1.5 : 1),
     });
   }
   return weights.filter(({ points }) => points !== 0);

@@ -44,15 +44,15 @@ export function createSurroundings(names: CompiledNames): Surroundings {
   const anyAfter = behind(`${many.after}|${one.after}`, '[ -]?');
   const oneBefore = ahead(one.before, ' ?');
   const anyBefore = ahead(`${many.before}|${one.before}`, ' ?');
-  const compoundAfter = behind(compounds.after, `${CLOSING}?[ -]?`);
+  const compoundAfter = behind(compounds.after, ` ?${CLOSING}?[ -]?`);
   const compoundBefore = ahead(
     compounds.before,
-    `(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}?`,
+    `(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
   );
   const preposition = ahead(names.prepositions, ' ?');
-  const article = ahead(names.articles, ` ?${OPENING}?`);
-  const openingBefore = new RegExp(`${OPENING}$`, 'u');
-  const closingAfter = new RegExp(`^${CLOSING}`, 'u');
+  const article = ahead(names.articles, ` ?${OPENING}? ?`);
+  const openingBefore = new RegExp(`${OPENING} ?$`, 'u');
+  const closingAfter = new RegExp(`^ ?${CLOSING}`, 'u');
   return {
     extend: (text, start, end, inList) => [
       start - (inList.after ? oneBefore : anyBefore)(text, start),
@@ -63,7 +63,7 @@ export function createSurroundings(names: CompiledNames): Surroundings {
     hasPreposition: (text, start) => preposition(text, start) > 0,
     hasArticle: (text, start) => article(text, start) > 0,
     isQuoted: (text, start, end) =>
-      openingBefore.test(text.slice(start - 1, start)) &&
-      closingAfter.test(text.slice(end, end + 1)),
+      openingBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+      closingAfter.test(text.slice(end, end + 2)),
   };
 }

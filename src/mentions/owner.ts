@@ -1,0 +1,54 @@
+import type { Cue } from './cues.ts';
+
+// How far, in characters, the owner's name may begin before the territory's, and end behind it.
+const REACH = 24;
+const BEFORE =
+  /^\p{L}+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$/u;
+const AFTER = /^ (?:of |de |del |do |da |du |des |della |van |von )?(?:the |l')?$/;
+
+// Somebody's, whoever it is: "Canada's …", "… of Ghana", "… Пакистана".
+const POSSESSIVE = /(?:^|[^\p{L}])\p{Lu}[\p{L}]+['’]s (?:[\p{Ll}]+ )?$/u;
+const OF =
+  /^ (?:of|de|del|do|da|du|des|della|dell['’]|van|von|der)(?: the| la| las| los)? ?(?:l['’])?\p{Lu}\p{Ll}/u;
+const GENITIVE = /^ \p{Lu}\p{Ll}{2,}(?:[аяиіїуыйвсн]|[aeiuy]|ów|s)(?!\p{L})/u;
+
+// Some realm's, people's or clan's, in scripts without capitals; but not "our country's".
+const REALM =
+  /(?<![わ我が本両两])[国國朝族氏家藩州代帝王邦軍军侯](?:の|的)$|(?:국|왕국|제국|왕조|나라|조선|족|조)의 $/u;
+
+/**
+ * Whether the word directly beside a territory's name in folded text says that it is Japan's. Behind a name in
+ * lower case it says less: "the northern territories of Japan" may be its north.
+ */
+export function isOwned(
+  folded: string,
+  from: number,
+  to: number,
+  lower: boolean,
+  cues: readonly Cue[],
+): boolean {
+  return cues.some(({ kind, at }) => {
+    if (kind !== 'japan') return false;
+    if (at < from) return from - at <= REACH && BEFORE.test(folded.slice(at, from));
+    return !lower && at >= to && at - to <= REACH && AFTER.test(folded.slice(to, at));
+  });
+}
+
+/** Whether the words directly beside a territory's name in the original text give it to somebody. */
+export function isForeign(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + REACH);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (
+    POSSESSIVE.test(before) ||
+    REALM.test(before) ||
+    OF.test(behind) ||
+    isGenitive(text.slice(start, end), behind)
+  );
+}
+
+/** A genitive follows its noun without a preposition in Slavic languages, and as in "Nordgebiete Malis" in German. */
+function isGenitive(name: string, behind: string): boolean {
+  return (
+    /[а-яіїєłńśźćęążß]|^nor?d/iu.test(name) && !/^territori/iu.test(name) && GENITIVE.test(behind)
+  );
+}
