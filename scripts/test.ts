@@ -10,7 +10,7 @@ const passed = await runSteps([
   check('build for Chromium', ['wxt', 'build', '-b', 'chrome'], { vital: true }),
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox'], { vital: true }),
   check('size', ['node', 'scripts/size.ts'], { show: true }),
-  tests('browser tests in Chromium', 'browser', { BROWSER: 'chromium' }),
-  tests('browser tests in Firefox', 'browser', { BROWSER: 'firefox' }),
+  tests('browser tests in Chromium', 'browser', { TEST_BROWSER: 'chromium' }),
+  tests('browser tests in Firefox', 'browser', { TEST_BROWSER: 'firefox' }),
 ]);
 process.exitCode = passed ? 0 : 1;

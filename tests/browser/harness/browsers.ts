@@ -4,9 +4,9 @@ import { launchBrowser } from '../../../scripts/lib/driver/launch.ts';
 import type { BrowserName } from '../../../scripts/setup/find-browser.mjs';
 import { startSites, type Sites } from './sites.ts';
 
-const wanted = process.env['BROWSER'];
+const wanted = process.env['TEST_BROWSER'];
 
-/** The browsers to test in: both, or the one that the environment variable `BROWSER` names. */
+/** The browsers to test in: both, or the one that the environment variable `TEST_BROWSER` names. */
 export const BROWSERS: readonly BrowserName[] = (['chromium', 'firefox'] as const).filter(
   (name) => !wanted || name === wanted,
 );

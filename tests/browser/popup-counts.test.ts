@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+  BROWSERS,
+  markedTexts,
+  openExtensionPage,
+  openPopup,
+  openTab,
+  useBrowser,
+  waitFor,
+  waitForCard,
+  waitForMarks,
+} from './harness.ts';
+import { ARTICLE, ARTICLE_MARKS, PLAIN } from './pages.ts';
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  const session = useBrowser(name);
+
+  test('counts what is marked, place by place', async () => {
+    session().sites.serve({ 'http://news.test/': ARTICLE });
+    const tab = await openTab(session(), 'http://news.test/');
+    await waitForMarks(tab.page, ARTICLE_MARKS);
+    const popup = await openPopup(session(), tab);
+    await waitFor('the list of places', () => popup.page.$('.places li'));
+    const places = await popup.page.$$eval('.places li', (items) =>
+      items.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ')),
+    );
+    expect(places).toEqual(['Kunashiri / Kunashir 1', 'Etorofu / Iturup 2', 'Shikotan 1']);
+    const heading = await popup.page.$eval('.places', (list) => list.parentElement?.innerText);
+    expect(heading).toContain(`${(await markedTexts(tab.page)).length} mentions on this page`);
+    await popup.page.close();
+  });
+
+  test('leads to a mention and opens its card', async () => {
+    session().sites.serve({
+      'http://long.test/': ARTICLE.replace('<p id', '<p style="margin-top:300vh" id'),
+    });
+    const tab = await openTab(session(), 'http://long.test/');
+    await waitForMarks(tab.page, ARTICLE_MARKS);
+    const popup = await openPopup(session(), tab);
+    await waitFor('the list', () => popup.page.$('.mentions button'));
+    await popup.page.bringToFront();
+    await popup.page.$$eval('.mentions button', (buttons) =>
+      buttons.find((button) => button.textContent.includes('Shikotan'))?.click(),
+    );
+    await tab.page.bringToFront();
+    await waitForCard(session(), tab, 'Shikotan');
+    expect(await tab.page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  });
+
+  test('says that there is nothing on a page without a mention', async () => {
+    session().sites.serve({ 'http://plain.test/': PLAIN });
+    const tab = await openTab(session(), 'http://plain.test/');
+    const popup = await openPopup(session(), tab);
+    await waitFor('the notice', () => popup.page.$('.notice h2'));
+    expect(await popup.page.$eval('.notice h2', (heading) => heading.textContent)).toBe(
+      'No mention of the islands here',
+    );
+  });
+
+  test('says so where no extension may run', async () => {
+    const tab = await openExtensionPage(session(), 'scout.js');
+    const popup = await openPopup(session(), tab);
+    await waitFor('the notice', () => popup.page.$('.notice h2'));
+    expect(await popup.page.$eval('.notice h2', (heading) => heading.textContent)).toBe(
+      'The browser allows no extension here',
+    );
+  });
+});
