@@ -35,7 +35,6 @@ export function cardText(
     place?.about[language],
     ...[...positions, ...facts].map((fact) => fact?.text[language]),
     t('common.source', { title: pack.source.title, date }),
-    t('common.asOfAll', { date }),
   ].join('\n');
 }
 

@@ -1,3 +1,7 @@
+/** CSS pixels of a sheet's width, and its share of the height. */
+const WIDEST_SHEET = 560;
+const TALLEST_SHEET = 0.7;
+
 /** The one element that stands in the page while a card is open. */
 export interface Host {
   readonly element: HTMLElement;
@@ -6,7 +10,7 @@ export interface Host {
   fit(width: number, height: number): void;
   /** Places the host; left and top edge in CSS pixels of the viewport. */
   move(left: number, top: number): void;
-  /** Places the host at the bottom of the viewport. */
+  /** Places the host at the bottom of the visual viewport, as a sheet. */
   sink(): void;
   /** Lifts the host over whatever has come into the top layer since. */
   raise(): void;
@@ -33,6 +37,12 @@ export function createHost(style: string): Host {
   // The page may zoom its root by CSS; the card's pixels are the viewport's.
   set('zoom', String(1 / document.documentElement.currentCSSZoom));
   set('visibility', 'hidden');
+  const fit = (width: number, height: number): void => {
+    set('--room-x', `${width}px`);
+    set('--room-y', `${height}px`);
+    // Pinching enlarges the page; the card keeps its size on the screen.
+    set('--zoom', String(1 / view().scale));
+  };
   const raise = (): void => {
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
@@ -43,19 +53,38 @@ export function createHost(style: string): Host {
     root,
     raise,
     remove: () => element.remove(),
-    fit(width, height) {
-      set('--room-x', `${width}px`);
-      set('--room-y', `${height}px`);
-    },
+    fit,
     move(left, top) {
       set('left', `${left}px`);
       set('top', `${top}px`);
       set('visibility', 'visible');
     },
     sink() {
-      set('inset', 'auto 0 0');
-      set('margin', '0 auto');
+      const { width, height, left, top, scale } = view();
+      const wide = Math.min(width, WIDEST_SHEET / scale);
+      fit(wide, height * TALLEST_SHEET);
+      set('left', `${left + (width - wide) / 2}px`);
+      set('bottom', `${document.documentElement.clientHeight - top - height}px`);
       set('visibility', 'visible');
     },
+  };
+}
+
+/** The part of the page that can be seen, in CSS pixels of the layout viewport. */
+export function view(): {
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+  /** How far the reader, or a phone for a page made for wide screens, has zoomed by pinching. */
+  scale: number;
+} {
+  const visual = visualViewport;
+  return {
+    width: visual?.width ?? innerWidth,
+    height: visual?.height ?? innerHeight,
+    left: visual?.offsetLeft ?? 0,
+    top: visual?.offsetTop ?? 0,
+    scale: visual?.scale ?? 1,
   };
 }

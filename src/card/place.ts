@@ -1,5 +1,5 @@
 import { computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom';
-import type { Host } from './host.ts';
+import { type Host, view } from './host.ts';
 import type { Spot } from './triangle.ts';
 
 /** CSS pixels between mark and card, and between card and the edge of the viewport. */
@@ -62,8 +62,8 @@ export async function placeBeside(
   host: Host,
   flow: Flow,
 ): Promise<boolean> {
-  const view = visualViewport ?? { width: innerWidth, height: innerHeight };
-  const room = { x: view.width - 2 * MARGIN, y: view.height - 2 * MARGIN };
+  const { width, height, scale } = view();
+  const room = { x: width - 2 * MARGIN, y: height - 2 * MARGIN };
   host.fit(room.x, room.y);
   const mark = { getBoundingClientRect: () => line, ...(context && { contextElement: context }) };
   const { x, y, middlewareData } = await computePosition(mark, host.element, {
@@ -75,7 +75,7 @@ export async function placeBeside(
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) =>
-          host.fit(room.x, Math.min(room.y, Math.max(LEAST, availableHeight))),
+          host.fit(room.x, Math.min(room.y, Math.max(LEAST / scale, availableHeight))),
       }),
       shift({ padding: MARGIN, crossAxis: true }),
       hide(),

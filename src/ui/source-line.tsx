@@ -11,9 +11,13 @@ interface Props {
 /** Where the facts come from, and as of when they hold. */
 export function SourceLine({ source, t }: Props): VNode {
   const date = dateText(source.date, t.language);
+  // The title stands in its own language, wherever a language puts it in the sentence.
+  const [before, after] = t('common.source', { title: '\0', date }).split('\0');
   return (
     <p class="source">
-      {t('common.source', { title: source.title, date })} {t('common.asOfAll', { date })}
+      {before}
+      <span lang={source.language}>{source.title}</span>
+      {after}
     </p>
   );
 }
