@@ -10,9 +10,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({
+  vite: ({ mode }) => ({
     plugins: [preact({ devToolsEnabled: false }), datasetPlugin(), bundledPackages(packages)],
-    build: { target: ['chrome140', 'firefox153'] },
+    build: {
+      target: ['chrome140', 'firefox153'],
+      ...(mode === 'development' && { minify: false, sourcemap: 'inline' as const }),
+    },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -21,6 +21,8 @@ const CHROMIUM_ARGS = [
 /** How to start a browser. */
 export interface LaunchOptions {
   readonly headless: boolean;
+  /** Where the built extension stands, absolute; for when it is not the usual place. */
+  readonly folder?: string;
   /** Host and port of an HTTP proxy for every request that the browser makes. */
   readonly proxy?: { readonly host: string; readonly port: number };
 }
@@ -68,14 +70,14 @@ interface Started {
 }
 
 async function startChromium(executablePath: string, options: LaunchOptions): Promise<Started> {
-  const { headless, proxy } = options;
+  const { headless, proxy, folder = extensionFolder('chromium') } = options;
   const browser = await launchPuppeteer({
     browser: 'chrome',
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1000, height: 800 } : null,
     pipe: true,
-    enableExtensions: [extensionFolder('chromium')],
+    enableExtensions: [folder],
     args: [
       ...CHROMIUM_ARGS,
       // The sandbox of Chromium does not start for root.
@@ -88,7 +90,7 @@ async function startChromium(executablePath: string, options: LaunchOptions): Pr
 }
 
 async function startFirefox(executablePath: string, options: LaunchOptions): Promise<Started> {
-  const { headless, proxy } = options;
+  const { headless, proxy, folder = extensionFolder('firefox') } = options;
   const browser = await launchPuppeteer({
     browser: 'firefox',
     executablePath,
@@ -107,6 +109,6 @@ async function startFirefox(executablePath: string, options: LaunchOptions): Pro
       }),
     },
   });
-  await browser.installExtension(extensionFolder('firefox'));
+  await browser.installExtension(folder);
   return { browser, base: `moz-extension://${FIREFOX_ADDRESS}/` };
 }
