@@ -1,0 +1,10 @@
+import { Dossier } from '../../src/dossier/dossier.tsx';
+import { goToFragment } from '../../src/dossier/fragment.ts';
+import { readSettings } from '../../src/settings/store.ts';
+import { pageTexts } from '../../src/ui/language.ts';
+import { showPage } from '../../src/ui/show-page.tsx';
+
+const t = pageTexts(await readSettings());
+document.title = t('dossier.title');
+showPage(<Dossier t={t} />);
+goToFragment();
