@@ -56,7 +56,7 @@ export function compileNames(files: readonly NameFile[]): CompiledNames {
     roots: rootsPattern(files.flatMap((file) => file.roots)),
     groups: compileGroups(files),
     particles: compileParticles(files),
-    one: compileSides(files, singular),
+    one: compileSides(files, (file) => singular(file, files)),
     many: compileSides(files, (file) => file.generics?.many),
     compounds: compileSides(files, compoundsOf),
     prepositions: compileWords(files, (file) => file.prepositions),
@@ -112,8 +112,9 @@ function compileParticles(files: readonly NameFile[]): string {
 }
 
 /** In a list, a form that may be either number is taken for the plural: острова, ostrovů. */
-function singular({ generics }: NameFile): Sides {
-  const plural = new Set(generics?.many?.before?.map((word) => fold(word).text));
+function singular({ generics }: NameFile, files: readonly NameFile[]): Sides {
+  const plurals = files.flatMap((file) => file.generics?.many?.before ?? []);
+  const plural = new Set(plurals.map((word) => fold(word).text));
   // Written onto the name with a hyphen, even a plural belongs to this name alone: Habomai-Inseln.
   const hyphenated = (generics?.many?.after ?? []).filter((word) => word.startsWith('-'));
   return {

@@ -76,7 +76,7 @@ function draft(
   joined: Neighbours,
   surroundings: Surroundings,
 ): Draft {
-  const [from, to] = surroundings.extend(folded.text, match.start, match.end, joined);
+  const [from, to] = surroundings.extend(folded.text, match, joined);
   const start = folded.starts[from] ?? 0;
   const end = folded.ends[to - 1] ?? 0;
   LONG_VOWEL.lastIndex = end;

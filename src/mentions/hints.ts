@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Draft } from './describe.ts';
-import { isForeign, isOwned } from './owner.ts';
+import { isForeign, isOwned, isRussian } from './owner.ts';
 import type { Hint } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -34,10 +34,9 @@ export function readHints(
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && KANA.test(text));
   if (match.group.sense === 'context') {
-    const isLower = text.slice(start, end) === text.slice(start, end).toLowerCase();
-    const owned = isOwned(folded, from, to, isLower && match.group.script === 'word', cues);
+    const owned = isOwned(folded, from, to, startsLower(text, start), cues);
     put('owned', owned);
-    put('foreign', !owned && isForeign(text, start, end));
+    put('foreign', !owned && (isForeign(text, start, end) || isRussian(folded, from, cues)));
   }
   if (match.group.script !== 'word') return hints;
   const name = text.slice(start, end);
@@ -48,7 +47,7 @@ export function readHints(
     !generic && match.group.place !== 'habomai' && surroundings.hasArticle(folded, from),
   );
   const upper = name === name.toUpperCase();
-  const lower = name === name.toLowerCase();
+  const lower = startsLower(text, start);
   put('acronym', !upper && ACRONYM.test(text.slice(Math.max(0, start - 12), start)));
   put('lower', lower && !quoted);
   put(
@@ -71,6 +70,11 @@ function hasForename(text: string, start: number, cues: readonly Cue[], from: nu
     ({ kind, at }) =>
       (kind === 'japan' || kind === 'russia' || kind === 'nearby') && at === from - word.length - 1,
   );
+}
+
+/** Written in lower case; in German only the adjective of a name is. */
+function startsLower(text: string, start: number): boolean {
+  return /\p{Ll}/u.test(text.charAt(start));
 }
 
 const REACH = 120;

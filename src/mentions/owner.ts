@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 const REACH = 24;
 const BEFORE =
   /^\p{L}+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$/u;
+const RUSSIAN = /^\p{L}+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$/u;
 const AFTER = /^ (?:of |de |del |do |da |du |des |della |van |von )?(?:the |l')?$/;
 
 // Somebody's, whoever it is: "Canada's …", "… of Ghana", "… Пакистана".
@@ -36,19 +37,25 @@ export function isOwned(
 
 /** Whether the words directly beside a territory's name in the original text give it to somebody. */
 export function isForeign(text: string, start: number, end: number): boolean {
-  const behind = text.slice(end, end + REACH);
   const before = text.slice(Math.max(0, start - REACH), start);
-  return (
-    POSSESSIVE.test(before) ||
-    REALM.test(before) ||
-    OF.test(behind) ||
-    isGenitive(text.slice(start, end), behind)
+  const behind = text.slice(end, end + REACH);
+  if (POSSESSIVE.test(before) || REALM.test(before) || OF.test(behind)) return true;
+  return isGenitive(text.slice(start, end), behind);
+}
+
+/** Whether the word directly before a territory's name in folded text says that it is Russia's own north. */
+export function isRussian(folded: string, from: number, cues: readonly Cue[]): boolean {
+  return cues.some(
+    ({ kind, at }) =>
+      kind === 'russia' && at < from && from - at <= REACH && RUSSIAN.test(folded.slice(at, from)),
   );
 }
 
 /** A genitive follows its noun without a preposition in Slavic languages, and as in "Nordgebiete Malis" in German. */
 function isGenitive(name: string, behind: string): boolean {
   return (
-    /[а-яіїєłńśźćęążß]|^nor?d/iu.test(name) && !/^territori/iu.test(name) && GENITIVE.test(behind)
+    /[а-яіїєłńśźćęążß]|^n[oö]r?d/iu.test(name) &&
+    !/^territori/iu.test(name) &&
+    GENITIVE.test(behind)
   );
 }

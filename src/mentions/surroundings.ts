@@ -1,5 +1,6 @@
 import { WORD } from './boundaries.ts';
 import type { CompiledNames } from './compile.ts';
+import type { Match } from './matches.ts';
 
 // How far, in characters, the words directly beside a name are looked for.
 const REACH = 40;
@@ -9,7 +10,7 @@ const CLOSING = '[»«”“"\'」』〉》]';
 /** Asks what stands directly beside a name in folded text. */
 export interface Surroundings {
   /** Where the name begins and ends together with the word for "island" that belongs to it. */
-  extend(text: string, start: number, end: number, inList: Neighbours): [number, number];
+  extend(text: string, match: Match, inList: Neighbours): [number, number];
   /** Whether a word beside the name makes it the name of something else. */
   isCompound(text: string, start: number, end: number): boolean;
   hasPreposition(text: string, start: number): boolean;
@@ -37,6 +38,8 @@ function ahead(words: string, joint: string): (text: string, start: number) => n
     pattern.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
 }
 
+const ARTICLE = /(?:^| )the $/;
+
 /** Compiles the patterns for the words beside names. */
 export function createSurroundings(names: CompiledNames): Surroundings {
   const { one, many, compounds } = names;
@@ -54,10 +57,20 @@ export function createSurroundings(names: CompiledNames): Surroundings {
   const openingBefore = new RegExp(`${OPENING} ?$`, 'u');
   const closingAfter = new RegExp(`^ ?${CLOSING}`, 'u');
   return {
-    extend: (text, start, end, inList) => [
-      start - (inList.after ? oneBefore : anyBefore)(text, start),
-      end + (inList.before ? oneAfter : anyAfter)(text, end),
-    ],
+    extend: (text, { start, end, group }, inList) => {
+      const behindOne = oneAfter(text, end);
+      const behindAny = anyAfter(text, end);
+      // "Etorofu, Kunashiri and Habomai islands" speaks of three, "… and the Habomai islets" of the last.
+      const isOwn =
+        !inList.before ||
+        (group.place === 'habomai' &&
+          (ARTICLE.test(text.slice(Math.max(0, start - 5), start)) ||
+            !text.startsWith('islands', end + 1)));
+      return [
+        start - (inList.after ? oneBefore : anyBefore)(text, start),
+        end + (isOwn ? behindAny : behindOne),
+      ];
+    },
     isCompound: (text, start, end) =>
       compoundAfter(text, end) > 0 || compoundBefore(text, start) > 0,
     hasPreposition: (text, start) => preposition(text, start) > 0,
