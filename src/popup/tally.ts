@@ -9,7 +9,7 @@ export type Whose = Readonly<Record<Nomenclature, number>>;
 export interface Tally {
   readonly total: number;
   readonly whose: Whose;
-  /** Places that are mentioned, the most often mentioned first. */
+  /** Places that are mentioned, in the order in which they first are. */
   readonly places: readonly { readonly place: PlaceId; readonly count: number }[];
   readonly limited: boolean;
 }
@@ -29,9 +29,7 @@ export function tally(frames: readonly FrameSummary[]): Tally {
   return {
     total: frames.reduce((sum, frame) => sum + frame.total, 0),
     whose,
-    places: [...places]
-      .map(([place, count]) => ({ place, count }))
-      .toSorted((a, b) => b.count - a.count),
+    places: [...places].map(([place, count]) => ({ place, count })),
     limited: frames.some(({ limited }) => limited),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tally, whoseMessage } from '../../../src/popup/tally.ts';
 
-test('adds up frames and puts the most mentioned place first', () => {
+test('adds up frames, places in the order in which they are first mentioned', () => {
   const frame = { mentions: [], limited: false };
   const sum = tally([
     {
@@ -25,8 +25,8 @@ test('adds up frames and puts the most mentioned place first', () => {
     total: 4,
     whose: { japan: 2, russia: 2, shared: 0 },
     places: [
-      { place: 'etorofu', count: 3 },
       { place: 'territory', count: 1 },
+      { place: 'etorofu', count: 3 },
     ],
     limited: true,
   });
