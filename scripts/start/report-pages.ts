@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { FrameSummary } from '../../src/messages/types.ts';
-import { waitForCard } from '../lib/driver/card.ts';
 import { openTab, type Driver, type Tab } from '../lib/driver/driver.ts';
 import { openPopup } from '../lib/driver/extension-page.ts';
+import { revealFirst } from '../lib/driver/reveal.ts';
 import { PROJECT } from '../setup/project.mjs';
 import { say } from '../setup/say.mjs';
 import type { ServedPage } from './serve.ts';
@@ -49,27 +49,11 @@ async function takeScreenshots(
   frames: readonly FrameSummary[],
   start: string,
 ): Promise<void> {
-  await openFirstCard(driver, tab, frames);
+  await revealFirst(driver, tab, frames);
   await tab.page.screenshot({ path: `${start}-page.png` });
   const popup = await openPopup(driver, tab);
   await popup.page.setViewport({ width: 380, height: 600 });
   await popup.page.bringToFront();
   await popup.page.screenshot({ path: `${start}-popup.png` });
   await popup.page.close();
-}
-
-async function openFirstCard(
-  driver: Driver,
-  tab: Tab,
-  frames: readonly FrameSummary[],
-): Promise<void> {
-  const frame = frames.find(({ mentions }) => mentions.length > 0);
-  const mention = frame?.mentions[0];
-  if (!frame || !mention) return;
-  const body = { tabId: tab.id, frameId: frame.frameId, mention: mention.id };
-  await driver.control.evaluate((message) => chrome.runtime.sendMessage(message), {
-    name: 'reveal',
-    body,
-  });
-  await waitForCard(driver, tab, '', frame.frameId);
 }
