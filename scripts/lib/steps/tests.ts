@@ -1,13 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { PROJECT } from '../../setup/project.mjs';
 import { runCommand } from './command.ts';
-import type { Step, Tally } from './step.ts';
-
-/** The part that is read here of what Vitest's JSON reporter writes. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-}
+import type { Step } from './step.ts';
+import { tallyOf } from './tally.ts';
 
 /**
  * The tests of one project of `vitest.config.ts`, each counted.
@@ -38,23 +33,7 @@ export function tests(
         ],
         { show: true, env },
       );
-      return tally(file, code);
+      return tallyOf(file, code);
     },
   };
-}
-
-function tally(file: string, code: number): Tally {
-  const report = read(file);
-  const passed = report?.numPassedTests ?? 0;
-  const failed = report?.numFailedTests ?? 0;
-  // A file that cannot be loaded, or a run that broke off, fails without a failed test.
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
-}
-
-function read(file: string): Report | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report;
-  } catch {
-    return undefined;
-  }
 }
