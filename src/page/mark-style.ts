@@ -1,2 +1,44 @@
-/** The style sheet that paints marks; the same text in documents and in shadow roots. */
-export const MARK_STYLE = `:root::highlight(four-islands){text-decoration:underline}`;
+import type { Nomenclature } from '../dataset/types.ts';
+import type { MarkLook } from '../settings/types.ts';
+
+/** Looks under which anything is painted. */
+export type PaintedLook = Exclude<MarkLook, 'none'>;
+
+const LOOKS: readonly PaintedLook[] = ['underline', 'tint', 'both'];
+
+/** How the names of each side are told apart, with and without colour. */
+const LINES: Readonly<Record<Nomenclature, { hue: string; line: string }>> = {
+  japan: { hue: '200', line: 'dotted' },
+  russia: { hue: '200', line: 'dashed' },
+  shared: { hue: '200', line: 'solid' },
+};
+
+/**
+ * The name under which a highlight is registered.
+ *
+ * @param look how its marks look
+ * @param nomenclature whose names it holds
+ * @see https://drafts.csswg.org/css-highlight-api-1/#custom-highlight-name
+ */
+export function highlightName(look: PaintedLook, nomenclature: Nomenclature): string {
+  return `four-islands-${look}-${nomenclature}`;
+}
+
+// Firefox does not inherit highlight styles; in Chromium a universal rule costs memory and time for every element.
+const SCOPE = import.meta.env.FIREFOX ? '' : ':root';
+
+/**
+ * The style sheet that paints marks: one text for all looks, in documents and in shadow roots. It leaves the text's own
+ * colour alone, and paper and forced colours to the reader.
+ */
+export const MARK_STYLE = `@media screen{${LOOKS.flatMap((look) =>
+  Object.keys(LINES).map((nomenclature) => rule(look, nomenclature as Nomenclature)),
+).join('')}}`;
+
+function rule(look: PaintedLook, nomenclature: Nomenclature): string {
+  const { line } = LINES[nomenclature];
+  const tint = 'background-color:rgb(128 128 128/.16);';
+  const underline = `text-decoration:${line} underline 1px;text-underline-offset:.2em;`;
+  const style = (look === 'underline' ? '' : tint) + (look === 'tint' ? '' : underline);
+  return `${SCOPE}::highlight(${highlightName(look, nomenclature)}){${style}}`;
+}

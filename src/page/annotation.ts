@@ -1,0 +1,94 @@
+import type { Finder } from '../mentions/finder.ts';
+import type { AnnotatorConfig } from '../settings/types.ts';
+import { followPage } from './changes.ts';
+import { dropUntrue } from './freshness.ts';
+import { createLedger } from './ledger.ts';
+import { createMarker } from './marker.ts';
+import { createMarks, type Marks } from './marks.ts';
+import { createPainter } from './painter.ts';
+import { createSheets } from './sheets.ts';
+import { createSurvey } from './survey.ts';
+import { knowTrees } from './trees.ts';
+import { createTurns, TURNING } from './turns.ts';
+
+/** What annotates a page. */
+export interface Annotation {
+  readonly marks: Marks;
+  configure(config: AnnotatorConfig): void;
+}
+
+/** What it is done with, and who is told of it. */
+export interface AnnotationOptions {
+  readonly finder: Finder;
+  /** Source of an expression that matches wherever the finder could find something. */
+  readonly roots: string;
+  readonly config: AnnotatorConfig;
+  /** Called when marks have come, gone or moved. */
+  onChange(): void;
+  /** Called when another document stands in the place of the one that was read. */
+  onReplaced(): void;
+  /** Called when the extension has gone. */
+  onOrphaned(): void;
+}
+
+/**
+ * Marks every mention in the page of this frame, and keeps the marks right while it changes.
+ *
+ * @param options what it is done with
+ * @param signal ends it and takes every mark away
+ */
+export function startAnnotation(options: AnnotationOptions, signal: AbortSignal): Annotation {
+  const { finder, roots, config, onChange, onReplaced, onOrphaned } = options;
+  const painter = createPainter(config.look, signal);
+  const marks = createMarks(painter, createSheets(signal));
+  const ledger = createLedger(finder);
+  const marker = createMarker(finder, marks, config.density);
+  const trees = knowTrees();
+  const isTurned = createTurns();
+  const survey = createSurvey({
+    ledger,
+    marker,
+    *newTrees() {
+      for (const root of trees.take()) {
+        page.follow(root);
+        yield root;
+      }
+    },
+    search: {
+      pattern: new RegExp(roots, 'gi'),
+      onHost: trees.visit,
+      onDropped: () => undefined,
+    },
+  });
+  const page = followPage(
+    {
+      attributes: TURNING,
+      isTurned(element, attribute) {
+        const turned = isTurned(element, attribute);
+        if (turned) survey.turned.add(element);
+        return turned;
+      },
+      onRecords(records) {
+        for (const owner of dropUntrue(records, ledger, marks)) survey.stale.add(owner);
+      },
+      *read(touched) {
+        const before = marks.version;
+        yield* survey.read(touched);
+        if (marks.version !== before) onChange();
+      },
+      onReplaced,
+      onOrphaned,
+    },
+    signal,
+  );
+  return {
+    marks,
+    configure({ look, density }) {
+      painter.setLook(look);
+      if (density === marker.density) return;
+      marker.density = density;
+      survey.decideAnew();
+      page.poke();
+    },
+  };
+}

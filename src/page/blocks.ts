@@ -1,0 +1,96 @@
+import type { Block, Part } from './block.ts';
+import { cutLong } from './cut-long.ts';
+import { kindOf, runsOn } from './kinds.ts';
+
+/** Stands in a block's text for something that is not text. */
+const OBJECT = '\uFFFC';
+/** Letters in them are notes beside a word, not its end. */
+const RAISED = new Set(['sub', 'sup']);
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * The owner of the block that a node's text belongs to.
+ *
+ * @param node a node in a tree
+ * @returns the nearest element above it that starts blocks of its own, or the root of the tree
+ */
+export function ownerOf(node: Node): Node {
+  let owner = node.parentNode;
+  while (owner instanceof Element && kindOf(owner) === 'inline') owner = owner.parentNode;
+  return owner ?? node.getRootNode();
+}
+
+/**
+ * Reads the blocks of text of one owner, without those of owners inside it.
+ *
+ * @param owner what `ownerOf` gave
+ * @returns its blocks that hold text, in document order
+ */
+export function readBlocks(owner: Node): Block[] {
+  const reader = new Reader(owner);
+  reader.walk(owner);
+  reader.close();
+  return reader.blocks;
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  readonly #owner: Node;
+  #text = '';
+  #parts: Part[] = [];
+  /** Inline elements whose edges lie between the last text and the next. */
+  #edges: Element[] = [];
+
+  constructor(owner: Node) {
+    this.#owner = owner;
+  }
+
+  walk(parent: Node): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child instanceof Text) this.#append(child);
+      else if (child instanceof Element) this.#enter(child);
+    }
+  }
+
+  #enter(element: Element): void {
+    switch (kindOf(element)) {
+      case 'inline':
+        this.#edges.push(element);
+        this.walk(element);
+        this.#edges.push(element);
+        return;
+      case 'block':
+        return this.close();
+      case 'object':
+      case 'island':
+        this.#text += OBJECT;
+        return;
+      case 'dropped':
+    }
+  }
+
+  #append(node: Text): void {
+    if (node.length === 0) return;
+    this.#join(node.data);
+    this.#edges = [];
+    this.#parts.push({ node, start: 0, end: node.length, at: this.#text.length });
+    this.#text += node.data;
+  }
+
+  /** Where letters meet at the edge of an inline element, its tag or style tells whether they stand together. */
+  #join(next: string): void {
+    if (!LETTER.test(this.#text.at(-1) ?? '') || !LETTER.test(next.charAt(0))) return;
+    if (this.#edges.some(({ localName }) => RAISED.has(localName))) this.#text += OBJECT;
+    else if (!this.#edges.every((edge) => edge.localName === 'ruby' || runsOn(edge))) this.close();
+  }
+
+  /** Ends the block. */
+  close(): void {
+    if (this.#parts.length > 0) {
+      this.blocks.push(...cutLong({ owner: this.#owner, text: this.#text, parts: this.#parts }));
+    }
+    this.#text = '';
+    this.#parts = [];
+    this.#edges = [];
+  }
+}

@@ -1,0 +1,65 @@
+import { type Stretch, stretches } from './stretches.ts';
+
+/** UTF-16 code units that are searched at a time. */
+const WINDOW = 1 << 16;
+/** UTF-16 code units by which two windows overlap; no name is longer. */
+const OVERLAP = 64;
+const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+/**
+ * Finds the text nodes of a tree, without its shadow trees, in which a match of an expression ends. Text nodes
+ * without a match cost next to nothing.
+ *
+ * @param tree the tree
+ * @param pattern what to look for, with flag `g`
+ * @param onHost called with each element on the way that may have a shadow root
+ * @param onDropped called with each element that is left out
+ * @returns the text nodes in document order; `undefined` where some work gave none
+ */
+export function* textNodesWith(
+  tree: ParentNode & Node,
+  pattern: RegExp,
+  onHost: (element: Element) => void,
+  onDropped: (element: Element) => void,
+): Generator<Text | undefined> {
+  for (const stretch of stretches(tree, onHost, onDropped)) {
+    // Found before control is given back: afterwards the tree may be another.
+    if (stretch) yield* nodesIn(tree, stretch, pattern);
+    yield undefined;
+  }
+}
+
+function nodesIn(tree: Node, stretch: Stretch, pattern: RegExp): Set<Text> {
+  const nodes = new Set<Text>();
+  const cursor = cursorOver(tree, stretch);
+  for (const end of endsIn(stretch.text, pattern)) {
+    const node = end > stretch.carried ? cursor(end - 1 - stretch.carried) : undefined;
+    if (node) nodes.add(node);
+  }
+  return nodes;
+}
+
+function* endsIn(text: string, pattern: RegExp): Generator<number> {
+  let last = 0;
+  for (let at = 0; at < text.length; at += WINDOW) {
+    for (const match of text.slice(at, at + WINDOW + OVERLAP).matchAll(pattern)) {
+      const end = at + match.index + match[0].length;
+      if (end > last) yield (last = end);
+    }
+  }
+}
+
+/** Walks over text nodes by their lengths, to ascending UTF-16 offsets. */
+function cursorOver(tree: Node, { from, isBehind }: Stretch): (offset: number) => Text | undefined {
+  const walker = document.createTreeWalker(tree, TEXT);
+  walker.currentNode = from;
+  if (isBehind) walker.lastChild();
+  let end = 0;
+  return (offset) => {
+    while (end <= offset) {
+      if (!walker.nextNode()) return undefined;
+      end += (walker.currentNode as Text).length;
+    }
+    return walker.currentNode as Text;
+  };
+}

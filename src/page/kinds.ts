@@ -1,0 +1,87 @@
+import { isDropped } from './unread.ts';
+
+/**
+ * What an element does to the text around it:
+ * - `inline`: its text runs on in that around it;
+ * - `block`: it starts and ends blocks of its own;
+ * - `dropped`: it is not there for a reader, what is around it joins;
+ * - `object`: the reader sees something that is not text for us; what is around it does not join;
+ * - `island`: likewise, but it holds blocks of its own.
+ */
+export type Kind = 'inline' | 'block' | 'dropped' | 'object' | 'island';
+
+const INLINE = new Set(
+  (
+    'a,abbr,acronym,b,bdi,bdo,big,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,nobr,output,q,rb,rbc,ruby,' +
+    's,samp,slot,small,span,strike,strong,sub,sup,textpath,time,tspan,tt,u,var,wbr,textPath'
+  ).split(','),
+);
+const OBJECTS = new Set(
+  'audio,canvas,embed,iframe,img,input,meter,object,picture,progress,select,textarea,video'.split(
+    ',',
+  ),
+);
+const ISLANDS = new Set('button,math,svg'.split(','));
+const CODE = new Set('code,kbd,pre,samp,tt,var'.split(','));
+/** Values of `display` with which an element's text runs on in that around it. */
+const RUNS_ON = /^(?:inline|contents|ruby)/;
+
+/**
+ * What an element does to the text around it, by its tag and attributes. A style is computed only for elements of
+ * the page's own making.
+ *
+ * @param element any element
+ */
+export function kindOf(element: Element): Kind {
+  const name = element.localName;
+  if (isDropped(element)) return 'dropped';
+  if (isObject(element)) return 'object';
+  if (ISLANDS.has(name)) return 'island';
+  const display = (element as HTMLElement).style?.display;
+  if (display) return RUNS_ON.test(display) ? 'inline' : 'block';
+  if (INLINE.has(name)) return 'inline';
+  return name.includes('-') && runsOn(element) ? 'inline' : 'block';
+}
+
+/**
+ * Whether an element's text runs on in that around it, by its computed style.
+ *
+ * @param element an element in a document
+ */
+export function runsOn(element: Element): boolean {
+  return RUNS_ON.test(getComputedStyle(element).display);
+}
+
+/**
+ * Whether a place in a page is within something that is not read.
+ *
+ * @param node a node in a document
+ */
+export function isUnread(node: Node): boolean {
+  let at: Node | null = node;
+  while (at) {
+    if (at instanceof Element && (isDropped(at) || isObject(at))) return true;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  }
+  return document.designMode === 'on';
+}
+
+function isObject(element: Element): boolean {
+  const name = element.localName;
+  return (
+    OBJECTS.has(name) ||
+    isEditor(element) ||
+    (CODE.has(name) && !(element as HTMLElement).translate) ||
+    (element instanceof HTMLSlotElement && element.assignedNodes().length > 0)
+  );
+}
+
+/** Whether somebody may write in an element: what is written is theirs and left alone. */
+function isEditor(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute('contenteditable');
+  return (
+    (editable !== null && editable.toLowerCase() !== 'false') ||
+    /^(?:textbox|searchbox)$/i.test(element.getAttribute('role') ?? '')
+  );
+}

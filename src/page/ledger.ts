@@ -1,0 +1,91 @@
+import { createEvidence, type Evidence } from '../mentions/evidence.ts';
+import type { Finder } from '../mentions/finder.ts';
+import type { Reading } from '../mentions/reading.ts';
+import type { Block } from './block.ts';
+import { readBlocks } from './blocks.ts';
+import { isUnread } from './kinds.ts';
+import type { Mark } from './mark.ts';
+
+/** A block in which the finder found something, what that was, and the marks that were made of it. */
+export interface Entry {
+  readonly block: Block;
+  readonly reading: Reading;
+  /** `undefined` as long as nothing has been decided on the block. */
+  marks: readonly Mark[] | undefined;
+}
+
+/** What has been read of a page, by the owners of its blocks. */
+export interface Ledger {
+  readonly owners: ReadonlyMap<Node, readonly Entry[]>;
+  /** The page's evidence as of now. */
+  evidence(): Evidence;
+  /**
+   * Reads an owner's blocks anew; one that has gone or is not to be read holds none.
+   *
+   * @returns the entries that are no longer
+   */
+  read(owner: Node): readonly Entry[];
+}
+
+/** @param finder finds mentions in blocks */
+export function createLedger(finder: Finder): Ledger {
+  const owners = new Map<Node, readonly Entry[]>();
+  let evidence = createEvidence(pageContext());
+
+  const replace = (owner: Node, entries: readonly Entry[]): readonly Entry[] => {
+    const old = owners.get(owner) ?? [];
+    const kept = new Set(entries);
+    const gone = old.filter((entry) => !kept.has(entry));
+    for (const { reading } of old) evidence.remove(reading);
+    for (const { reading } of entries) evidence.add(reading);
+    if (entries.length > 0) owners.set(owner, entries);
+    else owners.delete(owner);
+    return gone;
+  };
+
+  return {
+    owners,
+    evidence() {
+      const { title, language } = pageContext();
+      if (evidence.page.title !== title || evidence.page.language !== language) {
+        evidence = createEvidence({ title, language });
+        for (const { reading } of [...owners.values()].flat()) evidence.add(reading);
+      }
+      return evidence;
+    },
+    read(owner) {
+      if (!owner.isConnected || isUnread(owner)) return replace(owner, []);
+      const old = Map.groupBy(owners.get(owner) ?? [], ({ block }) => block.text);
+      const entries = readBlocks(owner).flatMap((block) => entryOf(block, old, finder) ?? []);
+      return replace(owner, entries);
+    },
+  };
+}
+
+/** A block that reads as before keeps its entry, or at least what the finder said of its text. */
+function entryOf(
+  block: Block,
+  old: ReadonlyMap<string, readonly Entry[]>,
+  finder: Finder,
+): Entry | undefined {
+  const alike = old.get(block.text) ?? [];
+  const same = alike.find((entry) => isSame(entry.block, block));
+  if (same) return same;
+  const reading = alike[0]?.reading ?? finder.read(block.text);
+  const isEmpty = reading.candidates.length === 0 && reading.cues.size === 0;
+  return isEmpty ? undefined : { block, reading, marks: undefined };
+}
+
+function isSame(a: Block, b: Block): boolean {
+  return (
+    a.parts.length === b.parts.length &&
+    a.parts.every((part, i) => {
+      const other = b.parts[i];
+      return part.node === other?.node && part.start === other.start && part.at === other.at;
+    })
+  );
+}
+
+function pageContext(): { title: string; language: string } {
+  return { title: document.title, language: document.documentElement?.lang ?? '' };
+}

@@ -1,0 +1,50 @@
+import type { Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
+import { isOn } from './rects.ts';
+import { shadowRootOf } from './shadow-root.ts';
+import type { Point } from './types.ts';
+
+/** Elements below a point and text nodes in each that are looked at, at most. */
+const DEPTH = 16;
+const NODES = 200;
+const PICTURES = new Set('img,video,canvas,iframe,object,embed,picture'.split(','));
+
+/**
+ * Finds the mark at a point of the viewport, also below something that lets it be seen.
+ *
+ * @param point CSS pixels
+ * @param marks the frame's marks
+ * @see https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint
+ */
+export function markAt(point: Point, marks: Marks): Mark | undefined {
+  const { x, y } = point;
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots: marks.roots() })?.offsetNode;
+  const hit = node && marks.at(node).find((mark) => isOn(mark, point));
+  return hit ?? markBelow(document, point, marks);
+}
+
+function markBelow(tree: DocumentOrShadowRoot, point: Point, marks: Marks): Mark | undefined {
+  for (const element of tree.elementsFromPoint(point.x, point.y).slice(0, DEPTH)) {
+    const root = shadowRootOf(element);
+    const hit =
+      (root && root !== tree && markBelow(root, point, marks)) || markIn(element, point, marks);
+    if (hit || isOpaque(element)) return hit;
+  }
+  return undefined;
+}
+
+function markIn(element: Element, point: Point, marks: Marks): Mark | undefined {
+  let left = NODES;
+  for (let child = element.firstChild; child && left > 0; child = child.nextSibling, left--) {
+    const hit = marks.at(child).find((mark) => isOn(mark, point));
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** Whether nothing can be seen through an element. */
+function isOpaque(element: Element): boolean {
+  if (PICTURES.has(element.localName)) return true;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage !== 'none' || !/^rgba?\(.*[,/] 0\)$|transparent/.test(backgroundColor);
+}

@@ -1,0 +1,101 @@
+import { ownerOf } from './blocks.ts';
+import type { Touched } from './changes.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import { textNodesWith } from './hits.ts';
+import { isInView } from './in-view.ts';
+import type { Marker } from './marker.ts';
+import { ownersTouched, type Search } from './touched-owners.ts';
+import { isUnder } from './turns.ts';
+
+/** What a survey works with. */
+export interface SurveyTools {
+  readonly ledger: Ledger;
+  readonly marker: Marker;
+  readonly search: Search;
+  /** Gives the shadow roots that have come to be known since the last call. */
+  newTrees(): Iterable<ShadowRoot>;
+}
+
+/** Reads a page for mentions, at first whole and then what has changed, and keeps its marks in line. */
+export interface Survey {
+  /** Owners of blocks that must be read again, whatever is found in them. */
+  readonly stale: Set<Node>;
+  /** Elements whose text was shown, hidden or moved. */
+  readonly turned: Set<Node>;
+  /** Decides on all blocks once more the next time. */
+  decideAnew(): void;
+  read(touched: Touched | undefined): Generator<unknown>;
+}
+
+/**
+ * @param tools what it works with
+ */
+export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools): Survey {
+  const stale = new Set<Node>();
+  const turned = new Set<Node>();
+  let decided: string | undefined;
+
+  function* ownersWithHits(touched: Touched | undefined): Generator<Node | undefined> {
+    if (touched) yield* ownersTouched(touched, search);
+    else yield* ownersInTree(document);
+    for (const root of newTrees()) yield* ownersInTree(root);
+  }
+
+  function* ownersInTree(tree: Document | ShadowRoot): Generator<Node | undefined> {
+    for (const hit of textNodesWith(tree, search.pattern, search.onHost, search.onDropped)) {
+      yield hit && ownerOf(hit);
+    }
+  }
+
+  /** Reads owners, then decides on their blocks; on those of the whole page if it now speaks of something else. */
+  function* annotate(owners: Iterable<Node>): Generator<unknown> {
+    const gone = new Map<Node, readonly Entry[]>();
+    for (const owner of owners) {
+      gone.set(owner, ledger.read(owner));
+      yield;
+    }
+    const evidence = ledger.evidence();
+    const { digest } = evidence;
+    const isNew = digest !== decided;
+    decided = digest;
+    for (const owner of isNew ? new Set([...gone.keys(), ...ledger.owners.keys()]) : gone.keys()) {
+      marker.unmark(gone.get(owner) ?? []);
+      for (const entry of ledger.owners.get(owner) ?? []) {
+        if (isNew || !entry.marks) marker.mark(entry, evidence);
+      }
+      yield;
+    }
+  }
+
+  /** Owners of which it is known beforehand that they must be read again. */
+  function ownersDue(): Set<Node> {
+    const due = new Set(stale);
+    for (const owner of ledger.owners.keys()) {
+      if (!owner.isConnected || (turned.size > 0 && isUnder(owner, turned))) due.add(owner);
+    }
+    for (const node of turned) if (ledger.owners.has(ownerOf(node))) due.add(ownerOf(node));
+    stale.clear();
+    turned.clear();
+    return due;
+  }
+
+  return {
+    stale,
+    turned,
+    decideAnew() {
+      decided = undefined;
+    },
+    *read(touched) {
+      const due = ownersDue();
+      const owners = touched ? due : new Set(ledger.owners.keys());
+      for (const owner of ownersWithHits(touched)) {
+        if (owner) owners.add(owner);
+        else yield;
+      }
+      // What the reader looks at comes first; the rest of the page may change the sense of it once more.
+      if (!touched) yield* annotate([...owners].filter(isInView));
+      yield* annotate(owners);
+      marker.settle();
+    },
+  };
+}

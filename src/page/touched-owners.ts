@@ -1,0 +1,62 @@
+import { textAround, textBefore, textBehind } from './around.ts';
+import { ownerOf } from './blocks.ts';
+import type { Touched } from './changes.ts';
+import { textNodesWith } from './hits.ts';
+import { kindOf } from './kinds.ts';
+import { isPlain } from './touched.ts';
+
+/** What is looked for, and who is told of what is met on the way. */
+export interface Search {
+  /** What to look for, with flag `g`. */
+  readonly pattern: RegExp;
+  onHost(element: Element): void;
+  onDropped(element: Element): void;
+}
+
+/**
+ * Finds the owners of blocks in which changes may have completed a name.
+ *
+ * @param touched what has changed
+ * @param search what to look for
+ * @returns owners; `undefined` where some work gave none
+ */
+export function* ownersTouched(
+  { nodes, seams }: Touched,
+  search: Search,
+): Generator<Node | undefined> {
+  for (const node of nodes) {
+    if (node.isConnected) yield* ownersIn(node, search);
+  }
+  for (const [node, isEnd] of seams) {
+    if (node.isConnected && matches(search, textAround(node, isEnd))) yield ownerOf(node);
+    yield undefined;
+  }
+}
+
+function* ownersIn(node: Node, search: Search): Generator<Node | undefined> {
+  if (node instanceof Text) {
+    if (matches(search, textBefore(node) + node.data + textBehind(node))) yield ownerOf(node);
+    return yield undefined;
+  }
+  if (!(node instanceof Element)) return;
+  const kind = kindOf(node);
+  if (kind === 'dropped') return search.onDropped(node);
+  search.onHost(node);
+  const text = isPlain(node) ? node.textContent : undefined;
+  if (text === undefined || matches(search, text)) {
+    for (const hit of textNodesWith(node, search.pattern, search.onHost, search.onDropped)) {
+      yield hit && ownerOf(hit);
+    }
+  }
+  // What runs on in the text around it may complete a name there.
+  if (kind === 'inline') {
+    const edges = textAround(node, false) + '|' + textAround(node, true);
+    if (matches(search, edges)) yield ownerOf(node);
+  }
+  yield undefined;
+}
+
+function matches({ pattern }: Search, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}

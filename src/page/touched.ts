@@ -1,0 +1,68 @@
+import { textAround, textBefore, textBehind } from './around.ts';
+import type { Touched } from './changes.ts';
+import { CARRY, SPECIAL, stretches } from './stretches.ts';
+import { isDropped } from './unread.ts';
+
+/** UTF-16 code units that are given out at a time, about. */
+const ENOUGH = 1 << 14;
+/** An element with more descendants than this is read in stretches. */
+const SMALL = 200;
+/** Stands between texts that are not neighbours; no name has it. */
+const GAP = '|';
+
+/**
+ * The text that changes have touched, with enough of what stands around it that a name which they
+ * completed is in it whole.
+ *
+ * @param touched what has changed
+ * @param onHost called with each element that may have a shadow root
+ * @param onDropped called with each element that is left out
+ */
+export function* touchedTexts(
+  { nodes, seams }: Touched,
+  onHost: (element: Element) => void,
+  onDropped: (element: Element) => void,
+): Generator<string> {
+  let text = '';
+  let last: Node | undefined;
+  const close = (): string => (last?.isConnected ? text + textBehind(last) : text) + GAP;
+  for (const node of nodes) {
+    if (!node.isConnected || (node.parentElement && isDropped(node.parentElement))) continue;
+    if (!last || node.previousSibling !== last) text = close() + textBefore(node);
+    last = node;
+    if (!(node instanceof Element)) {
+      if (node.nodeType !== Node.COMMENT_NODE) text += node.nodeValue ?? '';
+    } else if (isPlain(node)) {
+      text += node.textContent;
+    } else if (isDropped(node)) {
+      onDropped(node);
+    } else {
+      onHost(node);
+      for (const stretch of stretches(node, onHost, onDropped, text.slice(-CARRY))) {
+        if (stretch) yield (text = stretch.text);
+      }
+    }
+    if (text.length > ENOUGH) {
+      yield text;
+      text = text.slice(-CARRY);
+    }
+  }
+  text = close();
+  for (const [node, isEnd] of seams) {
+    if (node.isConnected) text += textAround(node, isEnd) + GAP;
+  }
+  yield text;
+}
+
+/**
+ * Whether an element is small and holds nothing that would need a look of its own, so that `textContent` is its text.
+ *
+ * @param element any element
+ */
+export function isPlain(element: Element): boolean {
+  return (
+    !element.getElementsByTagName('*')[SMALL] &&
+    !element.matches(SPECIAL) &&
+    !element.querySelector(SPECIAL)
+  );
+}
