@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), preact({ devToolsEnabled: false }), datasetPlugin()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // A slow machine is no fault; some tests try thousands of inputs.
+          testTimeout: 60_000,
+        },
       },
       {
         plugins: [datasetPlugin()],
