@@ -1,5 +1,8 @@
 import names from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../src/card/ask.ts';
+import { createCard } from '../src/card/create.ts';
+import { reveal, step } from '../src/card/walk.ts';
 import { createFinder } from '../src/mentions/finder.ts';
 import { annotatePage } from '../src/page/annotate.ts';
 import { notify, notifySurely } from '../src/page/notify.ts';
@@ -13,6 +16,7 @@ export default defineUnlistedScript(() => {
   const control = new AbortController();
   const leave = (): void => {
     control.abort();
+    card.leave();
     page.leave();
     delete world.annotator;
   };
@@ -30,17 +34,18 @@ export default defineUnlistedScript(() => {
   });
   page.onChange(() => void notify('counted').catch(() => undefined));
   onRestored(renew, control.signal);
-  const reveal = (id: number): boolean => {
-    const mention = page.mentions().find((other) => other.id === id);
-    if (mention) page.scrollTo(mention);
-    return mention !== undefined;
-  };
+  const card = createCard({
+    page,
+    pack: () => ask('cardPack', null),
+    switchOff: () => void ask('switchOffHere', null),
+    showAll: () => void ask('openDossier', { fact: null }),
+  });
   world.annotator = {
     leave,
     configure: page.configure,
-    refreshCards: () => undefined,
+    refreshCards: card.refresh,
     summary: () => summarize(page),
-    reveal,
-    step: () => false,
+    reveal: (id) => reveal(page, card, id),
+    step: (direction) => step(page, card, direction),
   };
 });

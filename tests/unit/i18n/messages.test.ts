@@ -8,9 +8,17 @@ const PLURAL = /\.(?:zero|one|two|few|many|other)$/;
 
 /** Values that code puts into keys. */
 const VALUES = [
-  ...['japan', 'russia', 'shared'],
-  ...['everywhere', 'listed', 'every', 'first'],
-  ...['underline', 'tint', 'both', 'none'],
+  'japan',
+  'russia',
+  'shared',
+  'everywhere',
+  'listed',
+  'every',
+  'first',
+  'underline',
+  'tint',
+  'both',
+  'none',
 ];
 
 const stems = (language: (typeof LANGUAGES)[number]): string[] => [

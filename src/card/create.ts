@@ -1,0 +1,222 @@
+import { chooseFacts } from '../dataset/choose.ts';
+import { translator } from '../i18n/translate.ts';
+import type { CardPack } from '../messages/types.ts';
+import type { Page, PageMention } from '../page/types.ts';
+import type { CardProps } from './card.tsx';
+import { cardText, copyText } from './copy.ts';
+import { effects } from './effects.ts';
+import { listen } from './listen.ts';
+import { AWAY, type How, type Input, isOpen, next, type State } from './machine.ts';
+import { showCard, type Shown } from './shown.ts';
+import { isOnTheWay, type Spot } from './triangle.ts';
+
+/** Facts that a card shows beside the positions. */
+const FACTS_SHOWN = 2;
+
+export interface CardOptions {
+  readonly page: Page;
+  /** Gives what cards show. */
+  readonly pack: () => Promise<CardPack>;
+  /** Switches the extension off on this site; absent where there is no site to switch. */
+  readonly switchOff?: () => void;
+  /** Opens the dossier. */
+  readonly showAll: () => void;
+}
+
+/** The one card of a frame. */
+export interface CardHandle {
+  /** Opens the card of a mention to stay. */
+  open(mention: PageMention, how: How): void;
+  /** The mention whose card is open or was open last. */
+  last(): PageMention | undefined;
+  /** Forgets what cards show; fetches it anew. */
+  refresh(): void;
+  /** Closes the card, if one is open, and opens none any more. */
+  leave(): void;
+}
+
+/**
+ * Opens and closes the card of a page as its reader points, taps and types.
+ *
+ * @param options the page, and what the card's buttons reach
+ */
+export function createCard(options: CardOptions): CardHandle {
+  const card = new PageCard(options);
+  return {
+    open: (mention, how) => card.input({ type: 'open', target: mention.id, how }),
+    last: () => card.last,
+    refresh: () => card.refresh(),
+    leave: () => card.leave(),
+  };
+}
+
+class PageCard {
+  last: PageMention | undefined;
+  readonly #options: CardOptions;
+  readonly #page: Page;
+  readonly #ended = new AbortController();
+  #state: State = AWAY;
+  #pack: CardPack | undefined;
+  #shown: Shown | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer last was on the open card's mark. */
+  #from: Spot | undefined;
+  /** The mark that the pointer is on. */
+  #over: number | undefined;
+
+  constructor(options: CardOptions) {
+    this.#options = options;
+    this.#page = options.page;
+    this.refresh();
+    this.#page.onPoint((mention, at) => this.#point(mention, at));
+    this.#page.onTap((mention, { type }) => {
+      // A tap on a link follows the link; a long press is free.
+      if (type !== 'contextmenu' && this.#isControl(mention)) return;
+      this.input({ type: 'open', target: mention.id, how: 'touch' });
+    });
+    listen(
+      () => this.#shown?.element,
+      {
+        escape: () => this.#dismiss(),
+        press: () => this.#over !== this.#shown?.mention.id && this.#dismiss(),
+        click: () => this.#pinByClick(),
+        covered: () => this.#shown?.raise(),
+      },
+      this.#ended.signal,
+    );
+  }
+
+  refresh(): void {
+    this.#pack = undefined;
+    this.#options.pack().then(
+      (pack) => {
+        this.#pack = pack;
+        this.#show(undefined);
+      },
+      // The background is gone: no card can be shown, and nobody is there to be told.
+      () => undefined,
+    );
+  }
+
+  leave(): void {
+    this.#ended.abort();
+    this.#dismiss();
+  }
+
+  input(input: Input): void {
+    const before = this.#state;
+    this.#state = next(before, input);
+    const { timer, focus } = effects(before, this.#state);
+    if (timer !== undefined) {
+      clearTimeout(this.#timer);
+      if (timer !== null) this.#timer = setTimeout(() => this.input({ type: 'timeout' }), timer);
+    }
+    if (before !== this.#state) this.#show(focus);
+  }
+
+  #dismiss(): boolean {
+    const wasOpen = isOpen(this.#state);
+    this.input({ type: 'dismiss' });
+    return wasOpen;
+  }
+
+  #point(mention: PageMention | undefined, at: Spot): void {
+    if (this.#ended.signal.aborted) return;
+    const box = this.#shown?.element.getBoundingClientRect();
+    // By place, not by event: under a modal dialog the card is inert and hears of no pointer.
+    if (box && isWithin(at, box)) return this.input({ type: 'enter' });
+    if (this.#state.name === 'entered') this.input({ type: 'exit' });
+    this.#over = mention?.id;
+    if (mention && mention.id === this.#shown?.mention.id) this.#from = at;
+    if (!this.#shown) this.#from = at;
+    const towards =
+      box !== undefined && this.#from !== undefined && isOnTheWay(this.#from, at, box);
+    this.input({ type: 'point', over: mention?.id, towards });
+  }
+
+  #pinByClick(): void {
+    const mention = this.#shown?.mention;
+    if (!mention || mention.id !== this.#over) return;
+    if (!this.#isControl(mention) && getSelection()?.isCollapsed) this.input({ type: 'pin' });
+  }
+
+  /** Whether the page itself does something when this mention is clicked. */
+  #isControl(mention: PageMention): boolean {
+    return Boolean(this.#page.element(mention)?.closest('a[href],button,summary,label'));
+  }
+
+  /** Brings what is shown in line with the state. */
+  #show(focus: 'in' | 'back' | undefined): void {
+    const state = this.#state;
+    const pack = this.#pack;
+    const target = isOpen(state) ? state.target : undefined;
+    if (this.#shown && this.#shown.mention.id !== target) {
+      this.#shown.close();
+      this.#shown = undefined;
+    }
+    if (target === undefined || !pack) return;
+    const mention = this.#shown?.mention ?? this.#page.mentions().find(({ id }) => id === target);
+    if (!mention || this.#page.rects(mention).length === 0) return void this.#dismiss();
+    this.last = mention;
+    const props = this.#props(mention, pack);
+    if (this.#shown) this.#shown.update(props);
+    else this.#open(mention, pack, props);
+    if (focus === 'in') this.#shown?.focus();
+  }
+
+  #open(mention: PageMention, pack: CardPack, props: CardProps): void {
+    this.#shown = showCard({
+      page: this.#page,
+      mention,
+      pack,
+      props,
+      spot: this.#state.name === 'pinned' ? undefined : this.#from,
+      lost: (why) => {
+        if (why === 'gone' || this.#state.name !== 'pinned') this.#dismiss();
+      },
+    });
+  }
+
+  #props(mention: PageMention, pack: CardPack): CardProps {
+    const { page, showAll, switchOff } = this.#options;
+    const t = translator(pack.language, pack.texts);
+    const { sentence } = page.context(mention);
+    const facts = chooseFacts(sentence, mention.place, pack.facts).slice(0, FACTS_SHOWN);
+    const language = page.element(mention)?.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const subject = { ...mention, language };
+    return {
+      pack,
+      t,
+      subject,
+      facts,
+      pinned: this.#state.name === 'pinned',
+      sheet: this.#state.name === 'pinned' && this.#state.how === 'touch',
+      actions: {
+        pin: () => this.input({ type: 'pin' }),
+        close: () => this.#dismiss(),
+        copy: () => this.#copy(cardText(pack, t, subject, facts)),
+        step: (direction) => this.#step(mention, direction),
+        switchOff,
+        showAll,
+      },
+    };
+  }
+
+  async #copy(text: string): Promise<void> {
+    if (this.#shown) await copyText(text, this.#shown.root);
+  }
+
+  /** Around from the last mention to the first: a person who presses a button wants something to happen. */
+  #step(from: PageMention, direction: 1 | -1): void {
+    const mentions = this.#page.mentions();
+    const at = mentions.findIndex(({ id }) => id === from.id);
+    const to = mentions.at((at + direction) % mentions.length);
+    if (!to) return;
+    this.#page.scrollTo(to);
+    this.input({ type: 'open', target: to.id, how: 'key' });
+  }
+}
+
+function isWithin({ x, y }: Spot, { left, top, right, bottom }: DOMRect): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,197 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { LONG } from './card-pages.ts';
+import {
+  BROWSERS,
+  hover,
+  inCard,
+  moveAway,
+  openTab,
+  readCard,
+  useBrowser,
+  waitFor,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+  type Tab,
+} from './harness.ts';
+
+describe.each(BROWSERS)('the card in %s', (name) => {
+  const session = useBrowser(name);
+  let tab: Tab;
+
+  beforeAll(async () => {
+    session().sites.serve({ 'http://long.test/': LONG });
+    tab = await openTab(session());
+  });
+
+  beforeEach(async () => {
+    await tab.page.bringToFront();
+    await tab.page.goto('http://long.test/');
+    await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
+    await tab.page.mouse.move(0, 0);
+  });
+
+  const hosts = (): Promise<number> =>
+    tab.page.evaluate(() => document.documentElement.children.length - 2);
+
+  async function clickInCard(selector: string): Promise<void> {
+    const at = await waitFor('the button', () =>
+      inCard(
+        session(),
+        tab,
+        `(root) => { const box = root.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }` as unknown as (
+          root: ShadowRoot,
+        ) => { x: number; y: number } | undefined,
+      ),
+    );
+    await tab.page.mouse.move(at.x, at.y, { steps: 8 });
+    await tab.page.mouse.click(at.x, at.y);
+  }
+
+  test('passes over a mark that the pointer does not rest on, and is one at most', async () => {
+    await hover(tab.page, 'Etorofu');
+    await hover(tab.page, 'Kunashiri');
+    await waitForCard(session(), tab, 'Kunashir');
+    expect(await hosts()).toBe(1);
+  });
+
+  test('can be entered over the gap, stays there, and goes when it is left', async () => {
+    await hover(tab.page, 'Etorofu');
+    const { rect } = await waitForCard(session(), tab, 'Iturup');
+    await tab.page.mouse.move(rect.x + 60, rect.y + 40, { steps: 12 });
+    await tab.page.mouse.move(rect.x + 80, rect.y + 80, { steps: 12 });
+    expect((await readCard(session(), tab))?.text).toContain('Iturup');
+    await moveAway(tab.page);
+    await waitForNoCard(tab);
+  });
+
+  test('closes by Escape, which the page does not hear of', async () => {
+    await tab.page.evaluate(() =>
+      document.addEventListener('keydown', ({ key }) => (document.title = key), true),
+    );
+    await hover(tab.page, 'Etorofu');
+    await waitForCard(session(), tab, 'Iturup');
+    await tab.page.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await tab.page.title()).toBe('Islands');
+    await tab.page.keyboard.press('Escape');
+    expect(await tab.page.title()).toBe('Escape');
+  });
+
+  test('stays when it is pinned, and closes by a click elsewhere', async () => {
+    await hover(tab.page, 'Etorofu');
+    await waitForCard(session(), tab, 'Iturup');
+    await clickInCard('button[aria-label="Keep open"]');
+    await waitFor('the pinned card', async () =>
+      (await readCard(session(), tab))?.html.includes('aria-label="Close"'),
+    );
+    await hover(tab.page, 'Kunashiri');
+    await moveAway(tab.page);
+    expect((await readCard(session(), tab))?.text).toContain('Iturup');
+    expect(await hosts()).toBe(1);
+    await tab.page.mouse.click(700, 30);
+    await waitForNoCard(tab);
+  });
+
+  test('is pinned by a click on its mark', async () => {
+    const { x, y } = await hover(tab.page, 'Etorofu');
+    await waitForCard(session(), tab, 'Iturup');
+    await tab.page.mouse.click(x, y);
+    await waitFor('the pinned card', async () =>
+      (await readCard(session(), tab))?.html.includes('aria-label="Close"'),
+    );
+  });
+
+  test('takes the focus when it is asked for by key, and gives it back', async () => {
+    await tab.page.focus('#field');
+    await step(1);
+    await waitForCard(session(), tab, 'Iturup');
+    await expect.poll(focused).toMatch(/^dialog: Etorofu$/);
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(focused).toMatch(/^button: /);
+    await step(1);
+    await waitForCard(session(), tab, 'Kunashiri');
+    await expect.poll(focused).toMatch(/^dialog: Kunashiri$/);
+    await tab.page.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  test('goes on to the next mention by its button', async () => {
+    await step(1);
+    await waitForCard(session(), tab, 'Iturup');
+    await clickInCard('button[aria-label="Next mention"]');
+    await waitForCard(session(), tab, 'Kunashiri');
+    expect(await hosts()).toBe(1);
+  });
+
+  test('does not act on events that a script has made up', async () => {
+    await step(1);
+    await waitForCard(session(), tab, 'Iturup');
+    await tab.page.evaluate(() => {
+      document.body.click();
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await inCard(session(), tab, (root) =>
+      root.querySelector<HTMLElement>('button[aria-label="Close"]')?.click(),
+    );
+    expect((await readCard(session(), tab))?.text).toContain('Iturup');
+  });
+
+  test('does not open on a link that is clicked, and leaves the link alone', async () => {
+    const { x, y } = await hover(tab.page, 'Shikotan');
+    await waitForCard(session(), tab, 'Shikotan');
+    await tab.page.mouse.click(x, y);
+    await waitFor('the link', () => tab.page.evaluate(() => location.hash === '#end'));
+  });
+
+  test('follows its mark when the page scrolls', async () => {
+    await step(1);
+    const before = await waitForCard(session(), tab, 'Iturup');
+    await tab.page.evaluate(() => scrollBy(0, 20));
+    await waitFor('the card to follow', async () => {
+      const card = await readCard(session(), tab);
+      return card && Math.round(card.rect.y) === Math.round(before.rect.y - 20);
+    });
+  });
+
+  test('goes when its mark goes', async () => {
+    await step(1);
+    await waitForCard(session(), tab, 'Iturup');
+    await tab.page.evaluate(() => document.querySelectorAll('p')[1]?.remove());
+    await waitForNoCard(tab);
+  });
+
+  test('goes when its mark is scrolled away from under the pointer', async () => {
+    await hover(tab.page, 'Etorofu');
+    await waitForCard(session(), tab, 'Iturup');
+    await tab.page.evaluate(() => scrollTo(0, 1500));
+    await waitForNoCard(tab);
+  });
+
+  async function step(direction: 1 | -1): Promise<void> {
+    await session().control.evaluate(
+      (tabId, by) =>
+        chrome.scripting.executeScript({
+          target: { tabId },
+          func: (each: 1 | -1) => globalThis.fourIslands?.annotator?.step(each),
+          args: [by],
+        }),
+      tab.id,
+      direction,
+    );
+  }
+
+  function focused(): Promise<string | null> {
+    return inCard(session(), tab, (root) => {
+      const element = root.activeElement;
+      if (!element) return 'nothing';
+      const role = element.getAttribute('role') ?? element.localName;
+      const by = element.getAttribute('aria-labelledby');
+      const label = by ? root.getElementById(by)?.textContent : element.getAttribute('aria-label');
+      return `${role}: ${label ?? element.textContent}`;
+    });
+  }
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import {
+  BOX,
+  DIALOG,
+  FRAME,
+  FRAMED,
+  HOSTILE,
+  LONG,
+  RIGHT_TO_LEFT,
+  VERTICAL,
+  ZOOMED,
+} from './card-pages.ts';
+import {
+  BROWSERS,
+  hover,
+  inCard,
+  openTab,
+  readCard,
+  useBrowser,
+  waitFor,
+  waitForCard,
+  waitForNoCard,
+  type OpenCard,
+  type Tab,
+} from './harness.ts';
+
+describe.each(BROWSERS)('the place of the card in %s', (name) => {
+  const session = useBrowser(name);
+
+  async function open(html: string, mark: string): Promise<{ tab: Tab; card: OpenCard }> {
+    session().sites.serve({ 'http://place.test/': html, 'http://frame.test/': FRAME });
+    const tab = await openTab(session(), 'http://place.test/');
+    await marked(tab);
+    await hover(tab.page, mark);
+    return { tab, card: await settled(tab) };
+  }
+
+  /** The card, once it has been placed. */
+  async function settled(tab: Tab): Promise<OpenCard> {
+    await waitFor('the card to be placed', () =>
+      inCard(
+        session(),
+        tab,
+        (root) => getComputedStyle(root.host).visibility === 'visible' && root.host.clientWidth > 0,
+      ),
+    );
+    return waitForCard(session(), tab);
+  }
+
+  test.each([
+    ['an ordinary page', LONG, 'Etorofu'],
+    ['a page that is zoomed by CSS', ZOOMED, 'Etorofu'],
+    ['vertical lines', VERTICAL, '国後島'],
+    ['a page from right to left', RIGHT_TO_LEFT, 'Kunashiri'],
+    ['a page that styles everything', HOSTILE, 'Etorofu'],
+  ])('is beside the mark in %s', async (_, html, mark) => {
+    const { tab, card } = await open(html, mark);
+    await expectBeside(tab, card, mark);
+    await tab.page.close();
+  });
+
+  test('is within a window of 320 pixels', async () => {
+    const { tab } = await open(LONG, 'Etorofu');
+    await tab.page.setViewport({ width: 320, height: 640 });
+    await tab.page.mouse.move(0, 0);
+    await waitForNoCard(tab);
+    await hover(tab.page, 'Etorofu');
+    const { rect } = await settled(tab);
+    expect(rect.x).toBeGreaterThanOrEqual(0);
+    expect(rect.x + rect.width).toBeLessThanOrEqual(320);
+    expect(await inCard(session(), tab, isCutOff)).toBe(false);
+    await tab.page.close();
+  });
+
+  test('looks the same on a page that styles everything', async () => {
+    const plain = await open(LONG, 'Etorofu');
+    const hostile = await open(HOSTILE, 'Etorofu');
+    const seen = await inCard(session(), hostile.tab, look);
+    await plain.tab.page.bringToFront();
+    await hover(plain.tab.page, 'Etorofu');
+    await settled(plain.tab);
+    expect(seen).toEqual(await inCard(session(), plain.tab, look));
+    await plain.tab.page.close();
+    await hostile.tab.page.close();
+  });
+
+  test('is above a dialog that was there before, and one that comes later', async () => {
+    session().sites.serve({ 'http://dialog.test/': DIALOG });
+    const tab = await openTab(session(), 'http://dialog.test/');
+    await marked(tab);
+    await hover(tab.page, 'Etorofu');
+    await settled(tab);
+    await tab.page.evaluate(() => document.querySelector('dialog')?.show());
+    await tab.page.evaluate(() => document.querySelector('dialog')?.close());
+    await tab.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await tab.page.mouse.move(0, 0);
+    await waitForNoCard(tab);
+    await hover(tab.page, 'Kunashiri');
+    await settled(tab);
+    expect(await inCard(session(), tab, (root) => root.host.matches(':popover-open'))).toBe(true);
+    await tab.page.close();
+  });
+
+  test('goes when its mark is scrolled away in a box', async () => {
+    const { tab } = await open(BOX, 'Etorofu');
+    await tab.page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 500));
+    await waitForNoCard(tab);
+    await tab.page.close();
+  });
+
+  test('is within a small frame', async () => {
+    session().sites.serve({ 'http://framed.test/': FRAMED, 'http://frame.test/': FRAME });
+    const tab = await openTab(session(), 'http://framed.test/');
+    const frame = await waitFor('the frame', () =>
+      tab.page.frames().find((each) => each.url() === 'http://frame.test/'),
+    );
+    await waitFor('marks', () => frame.evaluate(() => CSS.highlights.size > 0));
+    await tab.page.mouse.move(80, 70);
+    // The frame's margin and the page's are 40 pixels each; the line is the first in both.
+    await tab.page.mouse.move(110, 115, { steps: 4 });
+    const { frameId } = await waitFor('the card in the frame', async () => {
+      const ids = await session().control.evaluate(async (tabId) => {
+        const target = { tabId, allFrames: true };
+        const results = await chrome.scripting.executeScript({ target, func: () => null });
+        return results.map((result) => result.frameId);
+      }, tab.id);
+      for (const id of ids) {
+        if (await readCard(session(), tab, id)) return { frameId: id };
+      }
+      return undefined;
+    });
+    const card = await readCard(session(), tab, frameId);
+    expect((card?.rect.x ?? 0) + (card?.rect.width ?? 0)).toBeLessThanOrEqual(300);
+    expect(card?.rect.height).toBeLessThanOrEqual(160);
+    await tab.page.close();
+  });
+});
+
+/** Runs in the card: whether anything in it is wider than the card. */
+function isCutOff(root: ShadowRoot): boolean {
+  const card = root.querySelector('.card');
+  return card === null || card.scrollWidth > card.clientWidth;
+}
+
+function marked(tab: Tab): Promise<unknown> {
+  return waitFor('marks', () => tab.page.evaluate(() => CSS.highlights.size > 0));
+}
+
+async function expectBeside(tab: Tab, card: OpenCard, mark: string): Promise<void> {
+  const { line, width, height } = await tab.page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(text);
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + text.length);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return {
+        line: { left, right, top, bottom },
+        width: innerWidth,
+        height: innerHeight,
+      };
+    }
+    throw new Error(`No “${text}” on the page.`);
+  }, mark);
+  const { x, y, width: wide, height: high } = card.rect;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(x + wide).toBeLessThanOrEqual(width);
+  expect(y + high).toBeLessThanOrEqual(height);
+  const gapX = Math.max(line.left - (x + wide), x - line.right);
+  const gapY = Math.max(line.top - (y + high), y - line.bottom);
+  // Beside the mark: not over it, and not far away.
+  expect(Math.max(gapX, gapY)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(gapX, gapY)).toBeLessThanOrEqual(12);
+}
+
+/** Runs in the card: what a page's styles could change of it. */
+function look(root: ShadowRoot): unknown {
+  const heading = root.querySelector('h2');
+  const style = heading && getComputedStyle(heading);
+  const host = getComputedStyle(root.host);
+  return [style?.fontSize, style?.color, style?.display, host.opacity, host.visibility];
+}
