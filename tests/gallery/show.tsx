@@ -27,6 +27,11 @@ const PAGES: Readonly<Record<Exclude<State['view'], 'card'>, () => Promise<unkno
       import('../../src/options/options.css'),
       import('../../entrypoints/options/main.tsx'),
     ]),
+  dossier: () =>
+    Promise.all([
+      import('../../src/dossier/dossier.css'),
+      import('../../entrypoints/dossier/main.tsx'),
+    ]),
   welcome: () =>
     Promise.all([
       import('../../src/welcome/welcome.css'),

@@ -24,7 +24,7 @@ export interface CardState extends Shown {
 
 /** One of the extension's own pages, and what it finds when it looks around. */
 export interface PageState extends Shown {
-  readonly view: 'popup' | 'options' | 'welcome';
+  readonly view: 'popup' | 'options' | 'welcome' | 'dossier';
   readonly settings?: Partial<Settings>;
   /** The raw stored settings, where they make no sense. */
   readonly unreadable?: Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ export interface PageState extends Shown {
 
 export type State = CardState | PageState;
 
-const CARD = { view: 'card', width: 430, height: 560 } as const;
+const CARD = { view: 'card', width: 430, height: 690 } as const;
 const POPUP = { view: 'popup', width: 400, height: 600, site: 'example.org' } as const;
 const PAGE = { width: 760, height: 900 } as const;
 
@@ -127,4 +127,7 @@ export const STATES: readonly State[] = [
 
   { ...PAGE, view: 'welcome', title: 'granted' },
   { ...PAGE, view: 'welcome', title: 'not granted', granted: false },
+
+  { ...PAGE, view: 'dossier', title: 'whole', width: 1000 },
+  { ...PAGE, view: 'dossier', title: 'narrow', width: 340 },
 ];
