@@ -4,6 +4,8 @@ import { isForeign, isOwned, isRussian } from './owner.ts';
 import type { Hint } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
+// Names that take an article in their own right: the Habomai, die Südkurilen.
+const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
 const KANA = /[ぁ-ゖァ-ヺ]/;
 const INFLECTED =
   /(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$/;
@@ -83,7 +85,8 @@ const REACH = 120;
 function isNamePart(text: string, start: number, end: number): boolean {
   if (!CAPITAL.test(text.slice(end, end + 30))) return false;
   const around = `${text.slice(Math.max(0, start - REACH), start)}${text.slice(end, end + REACH)}`;
-  if (GERMAN.test(around)) return false;
+  // German gives every noun a capital, but only in a compound does a hyphen join one: Kunaschir-Bär.
+  if (text[end] === ' ' && GERMAN.test(around)) return false;
   const words = around.match(/[\p{L}]{4,}/gu) ?? [];
   const capitalized = words.filter((word) => word[0] !== word[0]?.toLowerCase());
   return capitalized.length < 3 || capitalized.length < words.length * 0.6;

@@ -10,7 +10,7 @@ export interface Match {
 
 // What may stand between two names of a list or pair.
 const JOINT =
-  /^(?:,? ?(?:and|&|or|plus|и|или|та|і|й|или|oraz|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) (?:the |des |les |las |le |de |d'|di )?|[,、・／/+–—-]|[,;] ?(?:the |les |las |le |de |d'|di )?| ?[([（] ?| [/+–—-] |と|及び|および|や|와 |과 |和|與|与|跟|及|、|;)$/u;
+  /^(?:,? ?(?:and|&|or|plus|и|или|та|і|й|или|oraz|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) (?:the |des |les |las |le |de |d'|di )?|[,、・／/+–—-]|[,;] ?(?:the |les |las |le |de |d'|di )?| ?[([（] ?| [/+–—-] | |と|及び|および|や|와 |과 |和|與|与|跟|及|、|;)$/u;
 
 /** A function that lists the names in a folded text in order. */
 export function createMatcher(names: CompiledNames): (text: string) => Match[] {

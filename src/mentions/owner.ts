@@ -3,8 +3,9 @@ import type { Cue } from './cues.ts';
 // How far, in characters, the owner's name may begin before the territory's, and end behind it.
 const REACH = 24;
 const BEFORE =
-  /^\p{L}+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$/u;
-const RUSSIAN = /^\p{L}+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$/u;
+  /^[\p{sc=Latin}\p{sc=Cyrillic}]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$/u;
+const RUSSIAN =
+  /^[\p{sc=Latin}\p{sc=Cyrillic}]+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$/u;
 const AFTER = /^ (?:of |de |del |do |da |du |des |della |van |von )?(?:the |l')?$/;
 
 // Somebody's, whoever it is: "Canada's …", "… of Ghana", "… Пакистана".

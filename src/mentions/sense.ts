@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { CueKind } from './names.ts';
 import type { Bar, Candidate, Hint, Reading } from './reading.ts';
-import { CUE_POINTS, FACTORS, HINT_POINTS, PRIOR, type Place } from './weights.ts';
+import { AGAIN, CUE_POINTS, FACTORS, HINT_POINTS, PRIOR, type Place } from './weights.ts';
 
 /** One piece of evidence for (positive) or against (negative) a candidate being a mention. */
 export interface Weight {
@@ -19,7 +19,13 @@ export function weigh(
 ): Weight[] {
   const { sense, place } = candidate.group;
   if (candidate.bar) return [{ evidence: candidate.bar, where: 'name', points: -100 }];
-  const weights: Weight[] = [{ evidence: sense, where: 'name', points: PRIOR[sense] }];
+  const weights: Weight[] = [
+    {
+      evidence: sense,
+      where: 'name',
+      points: PRIOR[sense === 'clear' && place === 'territory' ? 'territory' : sense],
+    },
+  ];
   for (const hint of candidate.hints) {
     weights.push({ evidence: hint, where: 'name', points: HINT_POINTS[sense][hint] });
   }
@@ -35,7 +41,7 @@ export function weigh(
     weights.push({
       evidence: kind,
       where: found.where,
-      points: points * factor * (found.count > 1 && points > 0 ? 1.5 : 1),
+      points: points * factor * (found.count > 1 ? (AGAIN[kind] ?? 1) : 1),
     });
   }
   return weights.filter(({ points }) => points !== 0);

@@ -47,10 +47,10 @@ export function createSurroundings(names: CompiledNames): Surroundings {
   const anyAfter = behind(`${many.after}|${one.after}`, '[ -]?');
   const oneBefore = ahead(one.before, ' ?');
   const anyBefore = ahead(`${many.before}|${one.before}`, ' ?');
-  const compoundAfter = behind(compounds.after, ` ?${CLOSING}?[ -]?`);
+  const compoundAfter = behind(compounds.after, ` ?${CLOSING}?[ ・-]?\\(?`);
   const compoundBefore = ahead(
     compounds.before,
-    `(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
+    `(?: (?:rus|jap|giap|ros|jaś)\\p{L}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
   );
   const preposition = ahead(names.prepositions, ' ?');
   const article = ahead(names.articles, ` ?${OPENING}? ?`);

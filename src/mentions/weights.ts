@@ -6,22 +6,26 @@ export type Place = 'name' | 'sentence' | 'block' | 'title' | 'page';
 
 type Sense = NameEntry['sense'];
 
-/** What a name is worth before anything is known. */
-export const PRIOR: Readonly<Record<Sense, number>> = { clear: 4, context: -2.5 };
+/** What a name is worth before anything is known; `territory`, a clear name of the whole: no ship is called so. */
+export const PRIOR: Readonly<Record<Sense | 'territory', number>> = {
+  clear: 4,
+  context: -2.5,
+  territory: 8,
+};
 
 /** What the name's own form and the words beside it are worth. */
 export const HINT_POINTS: Readonly<Record<Sense, Readonly<Record<Hint, number>>>> = {
   clear: {
     generic: 5,
-    listed: 4,
+    listed: 2,
     preposition: 2,
     inflected: 1.5,
     japanese: 0,
-    quoted: -3,
-    article: -4.5,
-    acronym: -5,
-    capital: -5,
-    name: -4,
+    quoted: -3.2,
+    article: -6,
+    acronym: -7,
+    capital: -6,
+    name: -6,
     lower: 0,
     hashtag: 1,
     owned: 0,
@@ -49,10 +53,10 @@ export const HINT_POINTS: Readonly<Record<Sense, Readonly<Record<Hint, number>>>
 export const CUE_POINTS: Readonly<Record<Sense, Readonly<Record<CueKind | 'anchor', number>>>> = {
   clear: {
     anchor: 1,
-    japan: 1,
-    russia: 1,
-    dispute: 1,
-    nearby: 1,
+    japan: 0.7,
+    russia: 0.7,
+    dispute: 0.7,
+    nearby: 0.7,
     elsewhere: 0,
     game: -3,
     ship: -5,
@@ -73,6 +77,15 @@ export const CUE_POINTS: Readonly<Record<Sense, Readonly<Record<CueKind | 'ancho
     animal: -3,
     district: 0,
   },
+};
+
+/** How much more a kind of cue is worth that is found more than once. */
+export const AGAIN: Readonly<Partial<Record<CueKind | 'anchor', number>>> = {
+  dispute: 1.5,
+  nearby: 1.5,
+  ship: 1.3,
+  trade: 1.3,
+  animal: 1.3,
 };
 
 /** How much of that is left farther away. */
