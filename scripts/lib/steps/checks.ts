@@ -14,5 +14,6 @@ export const CHECKS: readonly Step[] = [
   check('unused files, exports, packages', ['knip']),
   check('dataset', ['node', 'scripts/check-data.ts']),
   check('workflows', ['node', 'scripts/checks/workflows.ts']),
+  check('links and commands in documents', ['node', 'scripts/checks/links.ts']),
   check('texts for the stores', ['node', 'scripts/checks/store.ts']),
 ];
