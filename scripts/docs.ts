@@ -17,12 +17,15 @@ const after = before.replace(DRAWING, () => `${drawRooms(graph)}\n`);
 const described = new Set(after.match(/(?<=^\| `)[^`]+/gm));
 const rooms = new Set(['assets/dataset', ...graph.keys()]);
 const problems = [
-  ...[...rooms.difference(described)].map(
-    (room) => `${FILE}: the table of rooms has no row for ${room}. Say there what it is for.`,
-  ),
-  ...[...described.difference(rooms)].map(
-    (room) => `${FILE}: the table describes ${room}, which is no room any more. Take the row out.`,
-  ),
+  ...[...rooms]
+    .filter((room) => !described.has(room))
+    .map((room) => `${FILE}: the table of rooms has no row for ${room}. Say there what it is for.`),
+  ...[...described]
+    .filter((room) => !rooms.has(room))
+    .map(
+      (room) =>
+        `${FILE}: the table describes ${room}, which is no room any more. Take the row out.`,
+    ),
 ];
 if (!process.argv.includes('--check')) writeFileSync(FILE, after);
 else if (after !== before) {

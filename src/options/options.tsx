@@ -1,21 +1,21 @@
 import type { VNode } from 'preact';
+import { UI_LANGUAGES, type UiLanguage } from '../dataset/types.ts';
 import type { Settings } from '../settings/types.ts';
 import { Keys } from '../ui/keys.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Aside } from './aside.tsx';
 import { Choice } from './choice.tsx';
-
 import { SiteList } from './site-list.tsx';
 import { useOptions } from './use-options.ts';
 
 const LOOKS: readonly Settings['look'][] = ['underline', 'tint', 'both', 'none'];
 
 /** Languages stand in themselves, so that everybody finds their own. */
-const LANGUAGES: readonly (readonly [Settings['language'], string])[] = [
-  ['en', 'English'],
-  ['ja', '日本語'],
-  ['ru', 'Русский'],
-];
+const LANGUAGES: Readonly<Record<UiLanguage, string>> = {
+  en: 'English',
+  ja: '日本語',
+  ru: 'Русский',
+};
 
 /** Every option, each with its reason. A change is stored at once and takes effect in all tabs. */
 export function Options(): VNode | null {
@@ -85,7 +85,7 @@ export function Options(): VNode | null {
         choose={(language) => change({ language })}
         choices={[
           { value: 'auto', label: t('options.language.auto') },
-          ...LANGUAGES.map(([value, label]) => ({ value, label, lang: value })),
+          ...UI_LANGUAGES.map((value) => ({ value, label: LANGUAGES[value], lang: value })),
         ]}
       />
       <section class="option">
