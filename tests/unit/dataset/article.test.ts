@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { UI_LANGUAGES } from '../../../src/dataset/types.ts';
 import { readDatasetFiles } from '../../../scripts/lib/dataset-files.ts';
 import { isCalendarDate } from '../../../src/dataset/schema/common.ts';
 import { parseDataset } from '../../../src/dataset/schema/parse.ts';
 
 const { facts, speakers, source, brief, places } = parseDataset(readDatasetFiles());
-const LANGUAGES = ['en', 'ja', 'ru'] as const;
 
 /** Letters that a text in the language cannot do without. */
 const SCRIPT = { en: /[a-z]/u, ja: /[\p{sc=Hira}]/u, ru: /\p{sc=Cyrl}/u };
@@ -21,7 +21,7 @@ test.for(Array.from({ length: 12 }, (_, paragraph) => paragraph))(
 );
 
 describe.for(facts.map((fact) => [fact.id, fact] as const))('fact %s', ([, fact]) => {
-  test.for(LANGUAGES)('is written in %s', (language) => {
+  test.for(UI_LANGUAGES)('is written in %s', (language) => {
     expect(fact.text[language]).toMatch(SCRIPT[language]);
     expect(fact.cues[language]).not.toHaveLength(0);
   });

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { UI_LANGUAGES } from '../../../src/dataset/types.ts';
 import { textsOf } from '../../../src/i18n/texts.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 
-const LANGUAGES = ['en', 'ja', 'ru'] as const;
 const PLURAL = /\.(?:zero|one|two|few|many|other)$/;
 
 /** Values that code puts into keys. */
@@ -21,12 +21,12 @@ const VALUES = [
   'none',
 ];
 
-const stems = (language: (typeof LANGUAGES)[number]): string[] => [
+const stems = (language: (typeof UI_LANGUAGES)[number]): string[] => [
   ...new Set(Object.keys(textsOf(language)).map((key) => key.replace(PLURAL, ''))),
 ];
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
-describe.each(LANGUAGES)('%s', (language) => {
+describe.each(UI_LANGUAGES)('%s', (language) => {
   const texts = textsOf(language);
 
   test('has every message of English and no other', () => {
@@ -66,7 +66,7 @@ test('every message is used somewhere', () => {
   expect(unused).toEqual([]);
 });
 
-const text = (language: (typeof LANGUAGES)[number], count: number): string =>
+const text = (language: (typeof UI_LANGUAGES)[number], count: number): string =>
   translator(language, textsOf(language))('popup.total', { count });
 
 test('numbers choose the plural form and are written as the language writes them', () => {
