@@ -28,7 +28,7 @@ interface ButtonProps {
  *
  * @param act what to do on a click
  */
-export function trusted(act: () => void): (event: Event) => void {
+function trusted(act: () => void): (event: Event) => void {
   return (event) => {
     if (event.isTrusted) act();
   };

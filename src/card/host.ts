@@ -36,7 +36,7 @@ export function createHost(style: string): Host {
   document.documentElement.append(element);
   // The page may zoom its root by CSS; the card's pixels are the viewport's.
   set('zoom', String(1 / document.documentElement.currentCSSZoom));
-  set('visibility', 'hidden');
+  set('opacity', '0');
   const fit = (width: number, height: number): void => {
     set('--room-x', `${width}px`);
     set('--room-y', `${height}px`);
@@ -57,7 +57,7 @@ export function createHost(style: string): Host {
     move(left, top) {
       set('left', `${left}px`);
       set('top', `${top}px`);
-      set('visibility', 'visible');
+      set('opacity', '1');
     },
     sink() {
       const { width, height, left, top, scale } = view();
@@ -65,7 +65,7 @@ export function createHost(style: string): Host {
       fit(wide, height * TALLEST_SHEET);
       set('left', `${left + (width - wide) / 2}px`);
       set('bottom', `${document.documentElement.clientHeight - top - height}px`);
-      set('visibility', 'visible');
+      set('opacity', '1');
     },
   };
 }

@@ -41,7 +41,7 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
       inCard(
         session(),
         tab,
-        (root) => getComputedStyle(root.host).visibility === 'visible' && root.host.clientWidth > 0,
+        (root) => getComputedStyle(root.host).opacity === '1' && root.host.clientWidth > 0,
       ),
     );
     return waitForCard(session(), tab);
