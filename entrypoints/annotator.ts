@@ -46,6 +46,7 @@ export default defineUnlistedScript(() => {
     refreshCards: card.refresh,
     summary: () => summarize(page),
     reveal: (id) => reveal(page, card, id),
-    step: (direction) => step(page, card, direction),
+    step: (direction, anew) => step(page, card, direction, anew),
+    closeCard: card.close,
   };
 });

@@ -9,8 +9,9 @@ import { readSettings, unreadableSettings } from '../settings/store.ts';
 import { updateBadge } from './badge.ts';
 import { applyChange } from './change.ts';
 import { cardPack } from './card-pack.ts';
-import { insertAnnotator, revealMention } from './frames.ts';
+import { insertAnnotator } from './frames.ts';
 import { reportTab } from './report.ts';
+import { revealMention } from './walk.ts';
 import { isTabOn } from './tabs.ts';
 
 /** Who sent a message, as the browser vouches for it. */

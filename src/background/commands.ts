@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isSiteOn, siteOf, withSite } from '../settings/site.ts';
 import { applyChange } from './change.ts';
-import { stepMention } from './frames.ts';
+import { stepMention } from './walk.ts';
 
 /** The manifest's commands, by the names that it gives them. */
 const COMMANDS: Readonly<Record<string, (tabId: number, url?: string) => Promise<void>>> = {

@@ -113,45 +113,6 @@ export async function summarizeTab(tabId: number): Promise<FrameSummary[]> {
     .toSorted((a, b) => a.frameId - b.frameId);
 }
 
-/**
- * Scrolls to a mention in a frame and opens its card.
- *
- * @param tabId the tab
- * @param frameId the frame that the mention's summary named
- * @param mention the mention's number in that frame
- * @returns whether the mention still stands
- */
-export async function revealMention(
-  tabId: number,
-  frameId: number,
-  mention: number,
-): Promise<boolean> {
-  const results = await quietly(
-    browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: (id: number) => globalThis.fourIslands?.annotator?.reveal(id) ?? false,
-      args: [mention],
-    }),
-  );
-  return results?.[0]?.result ?? false;
-}
-
-/**
- * Goes to the next or previous mention of a tab, through its frames in turn.
- *
- * @param tabId the tab
- * @param direction 1 for the next, -1 for the previous
- */
-export async function stepMention(tabId: number, direction: 1 | -1): Promise<void> {
-  await quietly(
-    browser.scripting.executeScript({
-      target: { tabId },
-      func: (by: 1 | -1) => globalThis.fourIslands?.annotator?.step(by) ?? false,
-      args: [direction],
-    }),
-  );
-}
-
 // The functions below run in frames: they must not name anything of this file.
 
 function configure(config: AnnotatorConfig): void {
@@ -167,8 +128,13 @@ function leave(): void {
   globalThis.fourIslands = undefined;
 }
 
-/** Tabs and frames may go at any moment, and some admit no extension: neither is a fault. */
-async function quietly<T>(injection: Promise<T>): Promise<T | undefined> {
+/**
+ * The result of an injection, or `undefined` if it failed: tabs and frames may go at any moment, and some admit
+ * no extension; neither is a fault.
+ *
+ * @param injection one that is under way
+ */
+export async function quietly<T>(injection: Promise<T>): Promise<T | undefined> {
   try {
     return await injection;
   } catch {

@@ -31,7 +31,9 @@ export interface CardHandle {
   last(): PageMention | undefined;
   /** Forgets what cards show; fetches it anew. */
   refresh(): void;
-  /** Closes the card, if one is open, and opens none any more. */
+  /** Closes the card, if one is open. */
+  close(): void;
+  /** Closes it and opens none any more. */
   leave(): void;
 }
 
@@ -46,6 +48,7 @@ export function createCard(options: CardOptions): CardHandle {
     open: (mention, how) => card.input({ type: 'open', target: mention.id, how }),
     last: () => card.last,
     refresh: () => card.refresh(),
+    close: () => card.input({ type: 'dismiss' }),
     leave: () => card.leave(),
   };
 }

@@ -21,13 +21,15 @@ export function reveal(page: Page, card: CardHandle, id: number): boolean {
  * @param page the page
  * @param card its card
  * @param direction 1 for the next, -1 for the previous
+ * @param anew begins with the first or last one of the frame instead
  * @returns `false` behind the last one
  */
-export function step(page: Page, card: CardHandle, direction: 1 | -1): boolean {
+export function step(page: Page, card: CardHandle, direction: 1 | -1, anew: boolean): boolean {
   const mentions = page.mentions();
   const last = card.last()?.id;
   const from = mentions.findIndex(({ id }) => id === last);
-  const to = from < 0 ? firstInView(page, mentions) : mentions[from + direction];
+  const inFrame = from < 0 ? firstInView(page, mentions) : mentions[from + direction];
+  const to = anew ? mentions.at(direction === 1 ? 0 : -1) : inFrame;
   if (to) goTo(page, card, to);
   return to !== undefined;
 }

@@ -15,8 +15,13 @@ export interface AnnotatorHandle extends Leavable {
   summary(): Omit<FrameSummary, 'frameId'>;
   /** Scrolls to a mention and opens its card. `false` if there is no such mention any more. */
   reveal(mention: number): boolean;
-  /** Goes to the next (1) or previous (-1) mention and opens its card; `false` behind the last one. */
-  step(direction: 1 | -1): boolean;
+  /**
+   * Goes to the next (1) or previous (-1) mention and opens its card; `false` behind the last one. `anew` begins
+   * with the frame's first or last one, wherever the reader was in it before.
+   */
+  step(direction: 1 | -1, anew: boolean): boolean;
+  /** Closes the card, if one is open. */
+  closeCard(): void;
 }
 
 /**

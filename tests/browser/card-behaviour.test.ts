@@ -176,7 +176,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       (tabId, by) =>
         chrome.scripting.executeScript({
           target: { tabId },
-          func: (each: 1 | -1) => globalThis.fourIslands?.annotator?.step(each),
+          func: (each: 1 | -1) => globalThis.fourIslands?.annotator?.step(each, false),
           args: [by],
         }),
       tab.id,

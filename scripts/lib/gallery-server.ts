@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { createServer } from 'vite';
+import { datasetPlugin } from '../build/dataset-plugin.ts';
+import { PROJECT } from '../setup/project.mjs';
+
+/** The gallery of all views, being served. */
+export interface Gallery {
+  /** Address of its overview, with a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the gallery on loopback; it keeps up with what is saved. */
+export async function startGallery(): Promise<Gallery> {
+  const server = await createServer({
+    root: PROJECT,
+    configFile: false,
+    plugins: [preact({ devToolsEnabled: false }), datasetPlugin()],
+    server: { host: '127.0.0.1' },
+  });
+  await server.listen();
+  return { url: `${server.resolvedUrls?.local[0]}tests/gallery/`, close: () => server.close() };
+}
+
+/**
+ * The address of one state of one view.
+ *
+ * @param gallery the gallery
+ * @param state view and title, as `tests/gallery/states.ts` lists them
+ * @param language of the interface
+ */
+export function stateUrl(
+  gallery: Gallery,
+  { view, title }: { readonly view: string; readonly title: string },
+  language: string,
+): string {
+  const query = new URLSearchParams({ state: `${view}: ${title}`, language });
+  return `${gallery.url}state.html?${query}`;
+}

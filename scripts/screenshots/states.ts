@@ -1,0 +1,30 @@
+import type { Browser } from 'puppeteer-core';
+import { UI_LANGUAGES } from '../../src/dataset/types.ts';
+import { STATES } from '../../tests/gallery/states.ts';
+import { stateUrl, type Gallery } from '../lib/gallery-server.ts';
+import { waitFor } from '../lib/driver/wait.ts';
+
+/**
+ * Photographs every view in every state and language, without the extension around it.
+ *
+ * @param browser a running browser
+ * @param gallery the gallery, being served
+ * @param folder where the pictures go, with a slash at its end
+ */
+export async function shootStates(
+  browser: Browser,
+  gallery: Gallery,
+  folder: string,
+): Promise<void> {
+  const page = await browser.newPage();
+  for (const state of STATES) {
+    await page.setViewport({ width: state.width, height: state.height });
+    for (const language of UI_LANGUAGES) {
+      await page.goto(stateUrl(gallery, state, language));
+      await waitFor('the view', () => page.$('main, [role="alert"], pierce/[role="dialog"]'));
+      const file = `${state.view}-${state.title}-${language}.png`.replaceAll(/[ ,’]+/g, '-');
+      await page.screenshot({ path: `${folder}${file}`, fullPage: true });
+    }
+  }
+  await page.close();
+}

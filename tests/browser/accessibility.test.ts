@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startGallery, stateUrl, type Gallery } from '../../scripts/lib/gallery-server.ts';
+import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+import { UI_LANGUAGES } from '../../src/dataset/types.ts';
+import { STATES } from '../gallery/states.ts';
+import { BROWSERS, waitFor } from './harness.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Light, dark and more contrast: each with another language, so that every one of the six is looked at. */
+const SCHEMES = ['light', 'dark', 'contrast'] as const;
+
+describe.runIf(BROWSERS.includes('chromium'))('axe-core finds no fault in', () => {
+  let gallery: Gallery;
+  let browser: Browser;
+  let page: Page;
+  let devTools: CDPSession;
+
+  beforeAll(async () => {
+    gallery = await startGallery();
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('No Chromium here. `npm test` sets it up.');
+    browser = await launch({ executablePath, args: ['--no-sandbox'] });
+    page = await browser.newPage();
+    // Puppeteer itself knows of no `prefers-contrast`.
+    devTools = await page.createCDPSession();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await gallery?.close();
+  });
+
+  describe.each(STATES.map((state) => ({ name: `${state.view}: ${state.title}`, state })))(
+    '$name',
+    ({ state }) => {
+      test.each(UI_LANGUAGES.map((language, at) => [language, SCHEMES[at] ?? 'light'] as const))(
+        'in %s, %s',
+        async (language, scheme) => {
+          await page.setViewport({ width: state.width, height: state.height });
+          await devTools.send('Emulation.setEmulatedMedia', {
+            features: [
+              { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+              { name: 'prefers-contrast', value: scheme === 'contrast' ? 'more' : 'no-preference' },
+              { name: 'prefers-reduced-motion', value: 'reduce' },
+            ],
+          });
+          await page.goto(stateUrl(gallery, state, language));
+          await waitFor('the view', () => page.$('main, [role="alert"], pierce/[role="dialog"]'));
+          expect(await faults(page, state.view === 'card')).toEqual([]);
+        },
+      );
+    },
+  );
+});
+
+/** What axe-core finds: rule, element and how to mend it. A card is no page, and needs no landmarks. */
+async function faults(page: Page, isPart: boolean): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const tags = isPart ? WCAG : [...WCAG, 'best-practice'];
+  const { violations } = await page.evaluate(
+    (values) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    tags,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
