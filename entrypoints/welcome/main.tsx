@@ -1,3 +1,4 @@
+import { annotateSample } from './sample.ts';
 import { readSettings, watchSettings } from '../../src/settings/store.ts';
 import { pageTexts } from '../../src/ui/language.ts';
 import { showPage } from '../../src/ui/show-page.tsx';
@@ -11,3 +12,4 @@ async function show(): Promise<void> {
 
 watchSettings(() => void show());
 await show();
+await annotateSample();

@@ -81,7 +81,7 @@ class PageCard {
       () => this.#shown?.element,
       {
         escape: () => this.#dismiss(),
-        press: () => this.#over !== this.#shown?.mention.id && this.#dismiss(),
+        press: ({ clientX: x, clientY: y }) => this.#press({ x, y }),
         click: () => this.#pinByClick(),
         covered: () => this.#shown?.raise(),
       },
@@ -135,6 +135,13 @@ class PageCard {
     const towards =
       box !== undefined && this.#from !== undefined && isOnTheWay(this.#from, at, box);
     this.input({ type: 'point', over: mention?.id, towards });
+  }
+
+  #press(at: Spot): void {
+    const shown = this.#shown;
+    // Under a modal dialog a press on the card goes through to the page: it is meant for the card all the same.
+    const isMeant = shown && isWithin(at, shown.element.getBoundingClientRect());
+    if (!isMeant && this.#over !== shown?.mention.id) this.#dismiss();
   }
 
   #pinByClick(): void {
