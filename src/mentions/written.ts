@@ -29,6 +29,12 @@ function expand(surface: string): string[] {
   const [whole, alternatives, optional] = piece;
   const before = surface.slice(0, piece.index);
   const after = surface.slice(piece.index + whole.length);
-  const options = alternatives === undefined ? ['', optional ?? ''] : alternatives.split('/');
+  const options = alternatives?.split('/') ?? optionsOf(optional ?? '');
   return options.flatMap((option) => expand(before + option + after));
+}
+
+/** A part that holds a space keeps words apart: the usual form has it. Of others the usual form does without. */
+function optionsOf(optional: string): string[] {
+  const parts = optional.split('/');
+  return parts[0]?.includes(' ') ? [...parts, ''] : ['', ...parts];
 }

@@ -86,6 +86,7 @@ export function moved(camera: Camera, right: number, down: number): Camera {
   return { ...camera, x: camera.x + right * camera.width, y: camera.y + down * camera.width };
 }
 
-function clamp(value: number, least: number, most: number): number {
+/** The nearest number to a value that is no less than `least` and no more than `most`. */
+export function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }

@@ -60,7 +60,7 @@ export function PlaceMap({ map, places, lit, t }: Props): VNode {
             stroke-width={1.5 * pixel}
           />
         ))}
-        <Labels map={map} places={places} t={t} pixel={pixel} roomy={size.width >= ROOMY} />
+        <Labels {...{ map, places, t, view, pixel }} roomy={size.width >= ROOMY} />
         <Scale map={map} view={view} t={t} pixel={pixel} />
       </svg>
       <Controls t={t} move={move} reset={reset} />

@@ -9,14 +9,19 @@ interface Props {
 
 /** The names of one side in one language, their further spellings folded away. */
 export function NameCell({ rows, t }: Props): VNode {
-  const others = [...new Set(rows.flatMap(({ forms }) => forms.slice(1)))];
+  const shown = Map.groupBy(rows, ({ forms }) => forms[0]);
+  const others = [...new Set(rows.flatMap(({ forms }) => forms))].filter(
+    (form) => !shown.has(form),
+  );
   const language = rows[0]?.language;
   return (
     <td>
-      {rows.map(({ forms, needsContext }) => (
-        <p key={forms[0]}>
-          <span lang={language}>{forms[0]}</span>
-          {needsContext && <small> {t('dossier.names.context')}</small>}
+      {[...shown].map(([form, names]) => (
+        <p key={form}>
+          <span lang={language}>{form}</span>
+          {names.every(({ needsContext }) => needsContext) && (
+            <small> {t('dossier.names.context')}</small>
+          )}
         </p>
       ))}
       {others.length > 0 && (

@@ -12,6 +12,8 @@ test.for([
     'Hoppo(u)([to/ Ryodo])',
     ['Hoppo', 'Hoppoto', 'Hoppo Ryodo', 'Hoppou', 'Hoppouto', 'Hoppou Ryodo'],
   ],
+  ['Minami( )Kuril', ['Minami Kuril', 'MinamiKuril']],
+  ['Юж([ная/ной] /но(-))К', ['Южная К', 'Южной К', 'ЮжК', 'ЮжноК', 'Южно-К']],
 ] as const)('%s is written out', ([surface, forms]) => {
   expect(new Set(writtenForms(surface))).toEqual(new Set(forms));
   expect(writtenForms(surface)[0]).toBe(forms[0]);
