@@ -15,6 +15,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins: [datasetPlugin()],
         test: {

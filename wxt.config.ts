@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { datasetPlugin } from './scripts/build/dataset-plugin.ts';
 import { bundledPackages, licensesText } from './scripts/build/licenses.ts';
+import { noMarkup } from './scripts/build/no-markup.ts';
 
 const packages = new Set<string>();
 
@@ -11,9 +12,16 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   vite: ({ mode }) => ({
-    plugins: [preact({ devToolsEnabled: false }), datasetPlugin(), bundledPackages(packages)],
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      noMarkup(),
+      datasetPlugin(),
+      bundledPackages(packages),
+    ],
     build: {
       target: ['chrome140', 'firefox153'],
+      // Its polyfill for other browsers would be the only code that makes a request.
+      modulePreload: { polyfill: false },
       ...(mode === 'development' && { minify: false, sourcemap: 'inline' as const }),
     },
   }),
@@ -68,7 +76,7 @@ export default defineConfig({
     }),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   }),
 });

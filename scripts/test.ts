@@ -9,6 +9,7 @@ const passed = await runSteps([
   tests('unit tests', 'unit'),
   check('build for Chromium', ['wxt', 'build', '-b', 'chrome'], { vital: true }),
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox'], { vital: true }),
+  tests('built files', 'built'),
   check('size', ['node', 'scripts/size.ts'], { show: true }),
   tests('browser tests in Chromium', 'browser', { TEST_BROWSER: 'chromium' }),
   tests('browser tests in Firefox', 'browser', { TEST_BROWSER: 'firefox' }),
