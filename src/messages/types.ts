@@ -69,6 +69,8 @@ export interface FrameSummary {
   readonly mentions: readonly MentionSummary[];
   /** Set when the page has more mentions than are marked. */
   readonly limited: boolean;
+  /** Set while the page, or a change of it, has not been read to its end: the numbers may still change. */
+  readonly reading: boolean;
 }
 
 /** What the extension does on a tab's page. */

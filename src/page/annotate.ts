@@ -21,7 +21,7 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
   const { signal } = control;
   const listeners: (() => void)[] = [];
   const onChange = (): void => listeners.forEach((listener) => listener());
-  const { marks, configure } = startAnnotation({ ...options, onChange }, signal);
+  const { marks, configure, isBehind } = startAnnotation({ ...options, onChange }, signal);
   const current = ({ id }: PageMention): Mark | undefined => marks.get(id);
   const elementOf = (mention: PageMention): Element | undefined =>
     current(mention)?.parts[0]?.node.parentElement ?? undefined;
@@ -31,6 +31,7 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
     configure,
     mentions: () => marks.all(),
     isLimited: () => marks.isLimited(),
+    isBehind,
     context(mention) {
       const mark = current(mention);
       const language = elementOf(mention)?.closest<HTMLElement>('[lang]')?.lang ?? '';

@@ -14,6 +14,8 @@ import { createTurns, TURNING } from './turns.ts';
 /** What annotates a page. */
 export interface Annotation {
   readonly marks: Marks;
+  /** Whether there are changes of the page that the marks do not follow yet. */
+  isBehind(): boolean;
   configure(config: AnnotatorConfig): void;
 }
 
@@ -83,6 +85,7 @@ export function startAnnotation(options: AnnotationOptions, signal: AbortSignal)
   );
   return {
     marks,
+    isBehind: page.isBehind,
     configure({ look, density }) {
       painter.setLook(look);
       if (density === marker.density) return;

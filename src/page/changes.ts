@@ -41,6 +41,8 @@ export interface Following {
   follow(tree: Node): void;
   /** Has the reader read what it wants to, though nothing changed. */
   poke(): void;
+  /** Whether there are changes that have not been read to their end. */
+  isBehind(): boolean;
 }
 
 /**
@@ -100,7 +102,7 @@ export function followPage(reader: PageReader, signal: AbortSignal): Following {
   isDue = true;
   whenVisible(signal, read);
   for (const delay of LATE) setTimeout(schedule, delay);
-  return { follow, poke: schedule };
+  return { follow, poke: schedule, isBehind: () => isDue };
 }
 
 function gather(record: MutationRecord, touched: Touched, reader: PageReader): void {

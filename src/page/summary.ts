@@ -20,6 +20,7 @@ export function summarize(page: Page): ReturnType<AnnotatorHandle['summary']> {
       return { id, place, nomenclature, surface, ...page.context(mention) };
     }),
     limited: page.isLimited(),
+    reading: page.isBehind(),
   };
 }
 

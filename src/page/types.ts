@@ -38,6 +38,8 @@ export interface Page {
   mentions(): readonly PageMention[];
   /** Whether the page has more mentions than are marked. */
   isLimited(): boolean;
+  /** Whether there are changes of the page that the marks do not follow yet. */
+  isBehind(): boolean;
   context(mention: PageMention): MentionContext;
   /** Where the mention's lines are now, in CSS pixels of the viewport; empty when it has gone or is not rendered. */
   rects(mention: PageMention): readonly DOMRect[];

@@ -45,5 +45,5 @@ function mention(
 
 function frame(frameId: number, mentions: readonly MentionSummary[]): FrameSummary {
   const counts = mentions.map(({ place, nomenclature }) => ({ place, nomenclature, count: 1 }));
-  return { frameId, total: mentions.length, counts, mentions, limited: false };
+  return { frameId, total: mentions.length, counts, mentions, limited: false, reading: false };
 }

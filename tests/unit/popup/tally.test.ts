@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tally, whoseMessage } from '../../../src/popup/tally.ts';
 
 test('adds up frames, places in the order in which they are first mentioned', () => {
-  const frame = { mentions: [], limited: false };
+  const frame = { mentions: [], limited: false, reading: false };
   const sum = tally([
     {
       ...frame,
