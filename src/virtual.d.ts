@@ -16,7 +16,7 @@ declare module 'virtual:names' {
 }
 
 declare module 'virtual:roots' {
-  /** Source of the regular expression that tells whether a text may name a place; flags `iu` excluded. */
+  /** What `createRootSearch` takes. */
   const roots: string;
   export default roots;
 }

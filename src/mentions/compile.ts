@@ -2,7 +2,7 @@ import type { Nomenclature, PlaceId } from '../dataset/types.ts';
 import { fold } from './fold.ts';
 import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile, Sides } from './names.ts';
-import { rootsPattern } from './roots.ts';
+import { rootsSource } from './roots.ts';
 import { surfacePattern } from './surface.ts';
 
 /** Which rules for the ends of a name hold: by the script that it is written in. */
@@ -19,7 +19,7 @@ export interface NameGroup {
 
 /** Everything the finder needs, made from the name files at build time; survives JSON. */
 export interface CompiledNames {
-  /** Source of an expression (flag `i`) that matches any text in which the finder could find something. */
+  /** What `createRootSearch` takes. */
   readonly roots: string;
   readonly groups: readonly NameGroup[];
   readonly particles: string;
@@ -53,7 +53,7 @@ const SPACELESS = /[\u3005-\u30ff\u3400-\u9fff]/;
  */
 export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
-    roots: rootsPattern(files.flatMap((file) => file.roots)),
+    roots: rootsSource(files.flatMap((file) => file.roots)),
     groups: compileGroups(files),
     particles: compileParticles(files),
     one: compileSides(files, (file) => singular(file, files)),

@@ -1,36 +1,31 @@
 import { literal } from './literal.ts';
 
-// What may stand inside a name, by the script of its letters: accents, invisible characters, a hyphen at a line's
-// end. It is cheaper to say what may not: a letter of the script, or a space. Han and kana names may also be spaced.
-const GAPS: readonly (readonly [letter: RegExp, within: string, between: string])[] = [
-  [/[а-яё]/i, '[^а-яё ]*', '[^а-яё]*'],
-  [/[가-힣]/, '[^가-힣 ]*', '[^가-힣]*'],
-  [
-    /[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/,
-    '[\\s\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]*',
-    '\\s*',
-  ],
-];
-const LATIN = ['[^\\w ]*', '[\\W_]*'] as const;
-// Words in full-width Latin letters, and Hangul that is not composed, are rare enough to ask each time.
-const ALWAYS = '[Ａ-ｚ]{5}|[\u1100-\u1112][\u1161-\u1175]';
+/** By line of the source: the letters that a root of the line is written in. What fits nothing else is Latin. */
+const SCRIPTS = [/[\u0400-\u04ff]/, /[\uac00-\ud7a3]/, /[\u3005-\u9fff\uff66-\uff9f]/];
 
-/** The source of the one expression that matches wherever a root stands in text as it comes (flag `i`). */
-export function rootsPattern(roots: readonly string[]): string {
-  return [...new Set(roots)].map(rootPattern).concat(ALWAYS).join('|');
+/**
+ * Joins the roots of all names into sources of expressions, one line for each script: Latin, Cyrillic, Hangul, Han and
+ * kana. As short as a page can be given them; `createRootSearch` makes them ready for text as it comes.
+ *
+ * @param roots as the name files write them: `[a/b]` for either, a space between words
+ */
+export function rootsSource(roots: readonly string[]): string {
+  const lines: string[][] = [[], ...SCRIPTS.map(() => [])];
+  for (const root of new Set(roots)) {
+    const line = SCRIPTS.findIndex((script) => script.test(root)) + 1;
+    lines[line]?.push(rootSource(root));
+  }
+  return lines.map((line) => line.join('|')).join('\n');
 }
 
-function rootPattern(root: string): string {
-  const [within, between] = GAPS.find(([letter]) => letter.test(root))?.slice(1) ?? LATIN;
-  const characters = [...root.toLowerCase()];
-  return characters
-    .map((character, i) => {
-      const next = characters[i + 1] ?? ']';
-      const joint = /[[\]/ ]/.test(next) && next !== '[' ? '' : within;
-      if (character === '[') return '(?:';
-      if (character === '/') return '|';
-      if (character === ' ') return between;
-      return (character === ']' ? ')' : literal(character)) + joint;
-    })
-    .join('');
+function rootSource(root: string): string {
+  const parts = root.toLowerCase().split(/\[(.*?)\]/);
+  return parts.map((part, i) => (i % 2 === 0 ? literal(part) : choice(part.split('/')))).join('');
+}
+
+/** A class is tried faster than a group, and shorter. */
+function choice(forms: readonly string[]): string {
+  return forms.every((form) => form.length === 1)
+    ? `[${forms.map(literal).join('')}]`
+    : `(?:${forms.map(literal).join('|')})`;
 }

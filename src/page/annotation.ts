@@ -1,5 +1,6 @@
 import type { Finder } from '../mentions/finder.ts';
 import type { AnnotatorConfig } from '../settings/types.ts';
+import { createRootSearch } from '../mentions/root-search.ts';
 import { followPage } from './changes.ts';
 import { dropUntrue } from './freshness.ts';
 import { createLedger } from './ledger.ts';
@@ -57,7 +58,7 @@ export function startAnnotation(options: AnnotationOptions, signal: AbortSignal)
       }
     },
     search: {
-      pattern: new RegExp(roots, 'gi'),
+      patternsFor: createRootSearch(roots),
       onHost: trees.visit,
       onDropped: () => undefined,
     },

@@ -5,9 +5,9 @@ import { startScout } from './scout.ts';
  * Starts a scout in this frame, unless one of our scripts is at work in it. When it has found something it tells the
  * background and ends.
  *
- * @param pattern what the scout looks for
+ * @param patternsFor gives what the scout looks for in a text
  */
-export function enterAsScout(pattern: RegExp): void {
+export function enterAsScout(patternsFor: (text: string) => RegExp[]): void {
   const world = (globalThis.fourIslands ??= {});
   if (world.scout || world.annotator) return;
   const control = new AbortController();
@@ -16,7 +16,7 @@ export function enterAsScout(pattern: RegExp): void {
     scout.leave();
     delete world.scout;
   };
-  const scout = startScout(pattern, async (isFound) => {
+  const scout = startScout(patternsFor, async (isFound) => {
     if (isFound) await notifySurely('found', control.signal);
     leave();
   });

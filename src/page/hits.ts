@@ -11,41 +11,41 @@ const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
  * without a match cost next to nothing.
  *
  * @param tree the tree
- * @param pattern what to look for, with flag `g`
+ * @param patternsFor gives what to look for in a text, with flag `g`
  * @param onHost called with each element on the way that may have a shadow root
  * @param onDropped called with each element that is left out
  * @returns the text nodes in document order; `undefined` where some work gave none
  */
 export function* textNodesWith(
   tree: ParentNode & Node,
-  pattern: RegExp,
+  patternsFor: (text: string) => RegExp[],
   onHost: (element: Element) => void,
   onDropped: (element: Element) => void,
 ): Generator<Text | undefined> {
   for (const stretch of stretches(tree, onHost, onDropped)) {
     // Found before control is given back: afterwards the tree may be another.
-    if (stretch) yield* nodesIn(tree, stretch, pattern);
+    if (stretch) yield* nodesIn(tree, stretch, patternsFor);
     yield undefined;
   }
 }
 
-function nodesIn(tree: Node, stretch: Stretch, pattern: RegExp): Set<Text> {
+function nodesIn(tree: Node, stretch: Stretch, patternsFor: (text: string) => RegExp[]): Set<Text> {
   const nodes = new Set<Text>();
   const cursor = cursorOver(tree, stretch);
-  for (const end of endsIn(stretch.text, pattern)) {
+  for (const end of endsIn(stretch.text, patternsFor)) {
     const node = end > stretch.carried ? cursor(end - 1 - stretch.carried) : undefined;
     if (node) nodes.add(node);
   }
   return nodes;
 }
 
-function* endsIn(text: string, pattern: RegExp): Generator<number> {
+function* endsIn(text: string, patternsFor: (text: string) => RegExp[]): Generator<number> {
   let last = 0;
   for (let at = 0; at < text.length; at += WINDOW) {
-    for (const match of text.slice(at, at + WINDOW + OVERLAP).matchAll(pattern)) {
-      const end = at + match.index + match[0].length;
-      if (end > last) yield (last = end);
-    }
+    const part = text.slice(at, at + WINDOW + OVERLAP);
+    const matches = patternsFor(part).flatMap((pattern) => [...part.matchAll(pattern)]);
+    const ends = matches.map((match) => at + match.index + match[0].length);
+    for (const end of ends.toSorted((a, b) => a - b)) if (end > last) yield (last = end);
   }
 }
 

@@ -13,10 +13,13 @@ const OVERLAP = 64;
 /**
  * Watches a page until its text matches an expression, then ends.
  *
- * @param pattern what to look for; may match too much, must not match too little
+ * @param patternsFor gives what to look for in a text; may match too much, must not match too little
  * @param onEnd called once, with whether a match was found; if not, the extension has gone
  */
-export function startScout(pattern: RegExp, onEnd: (isFound: boolean) => void): Leavable {
+export function startScout(
+  patternsFor: (text: string) => RegExp[],
+  onEnd: (isFound: boolean) => void,
+): Leavable {
   const control = new AbortController();
   const dropped = new WeakSet<Element>();
   const onDropped = (element: Element): void => void dropped.add(element);
@@ -48,7 +51,8 @@ export function startScout(pattern: RegExp, onEnd: (isFound: boolean) => void): 
       *read(touched) {
         for (const text of texts(touched)) {
           for (let at = 0; at < text.length; at += WINDOW) {
-            if (pattern.test(text.slice(at, at + WINDOW + OVERLAP))) return end(true);
+            const part = text.slice(at, at + WINDOW + OVERLAP);
+            if (patternsFor(part).some((pattern) => pattern.test(part))) return end(true);
             yield;
           }
           yield;

@@ -7,8 +7,8 @@ import { isPlain } from './touched.ts';
 
 /** What is looked for, and who is told of what is met on the way. */
 export interface Search {
-  /** What to look for, with flag `g`. */
-  readonly pattern: RegExp;
+  /** Gives what to look for in a text, with flag `g` and `lastIndex` 0. */
+  patternsFor(text: string): RegExp[];
   onHost(element: Element): void;
   onDropped(element: Element): void;
 }
@@ -44,7 +44,7 @@ function* ownersIn(node: Node, search: Search): Generator<Node | undefined> {
   search.onHost(node);
   const text = isPlain(node) ? node.textContent : undefined;
   if (text === undefined || matches(search, text)) {
-    for (const hit of textNodesWith(node, search.pattern, search.onHost, search.onDropped)) {
+    for (const hit of textNodesWith(node, search.patternsFor, search.onHost, search.onDropped)) {
       yield hit && ownerOf(hit);
     }
   }
@@ -56,7 +56,6 @@ function* ownersIn(node: Node, search: Search): Generator<Node | undefined> {
   yield undefined;
 }
 
-function matches({ pattern }: Search, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+function matches({ patternsFor }: Search, text: string): boolean {
+  return patternsFor(text).some((pattern) => pattern.test(text));
 }
