@@ -1,17 +1,13 @@
-import { chooseFacts } from '../dataset/choose.ts';
-import { translator } from '../i18n/translate.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
 import type { CardProps } from './card.tsx';
-import { cardText, copyText } from './copy.ts';
+import { copyText } from './copy.ts';
 import { effects } from './effects.ts';
 import { listen } from './listen.ts';
 import { AWAY, type How, type Input, isOpen, next, type State } from './machine.ts';
+import { cardProps, type Acts } from './props.ts';
 import { showCard, type Shown } from './shown.ts';
 import { isOnTheWay, type Spot } from './triangle.ts';
-
-/** Facts that a card shows beside the positions. */
-const FACTS_SHOWN = 2;
 
 export interface CardOptions {
   readonly page: Page;
@@ -60,6 +56,7 @@ class PageCard {
   readonly #ended = new AbortController();
   #state: State = AWAY;
   #pack: CardPack | undefined;
+  #isFetching = false;
   #shown: Shown | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer last was on the open card's mark. */
@@ -91,14 +88,16 @@ class PageCard {
 
   refresh(): void {
     this.#pack = undefined;
-    this.#options.pack().then(
-      (pack) => {
+    this.#isFetching = true;
+    this.#options
+      .pack()
+      .then((pack) => {
         this.#pack = pack;
-        this.#show(undefined);
-      },
-      // The background is gone: no card can be shown, and nobody is there to be told.
-      () => undefined,
-    );
+        this.#show(this.#shown ? undefined : effects(AWAY, this.#state).focus);
+      })
+      // Nobody answers, and nobody is there to be told; the next card asks again.
+      .catch(() => undefined)
+      .finally(() => (this.#isFetching = false));
   }
 
   leave(): void {
@@ -159,16 +158,18 @@ class PageCard {
   #show(focus: 'in' | 'back' | undefined): void {
     const state = this.#state;
     const pack = this.#pack;
-    const target = isOpen(state) ? state.target : undefined;
+    const open = isOpen(state) ? state : undefined;
+    const target = open?.target;
     if (this.#shown && this.#shown.mention.id !== target) {
       this.#shown.close();
       this.#shown = undefined;
     }
-    if (target === undefined || !pack) return;
+    if (open && !pack && !this.#isFetching) this.refresh();
+    if (!open || !pack) return;
     const mention = this.#shown?.mention ?? this.#page.mentions().find(({ id }) => id === target);
     if (!mention || this.#page.rects(mention).length === 0) return void this.#dismiss();
     this.last = mention;
-    const props = this.#props(mention, pack);
+    const props = cardProps(this.#page, mention, pack, open, this.#acts(mention));
     if (this.#shown) this.#shown.update(props);
     else this.#open(mention, pack, props);
     if (focus === 'in') this.#shown?.focus();
@@ -187,33 +188,18 @@ class PageCard {
     });
   }
 
-  #props(mention: PageMention, pack: CardPack): CardProps {
-    const { page, showAll, switchOff } = this.#options;
-    const t = translator(pack.language, pack.texts);
-    const { sentence } = page.context(mention);
-    const facts = chooseFacts(sentence, mention.place, pack.facts).slice(0, FACTS_SHOWN);
-    const language = page.element(mention)?.closest<HTMLElement>('[lang]')?.lang ?? '';
-    const subject = { ...mention, language };
+  #acts(mention: PageMention): Acts {
+    const { showAll, switchOff } = this.#options;
     return {
-      pack,
-      t,
-      subject,
-      facts,
-      pinned: this.#state.name === 'pinned',
-      sheet: this.#state.name === 'pinned' && this.#state.how === 'touch',
-      actions: {
-        pin: () => this.input({ type: 'pin' }),
-        close: () => this.#dismiss(),
-        copy: () => this.#copy(cardText(pack, t, subject, facts)),
-        step: (direction) => this.#step(mention, direction),
-        switchOff,
-        showAll,
+      pin: () => this.input({ type: 'pin' }),
+      close: () => this.#dismiss(),
+      copy: async (text) => {
+        if (this.#shown) await copyText(text, this.#shown.root);
       },
+      step: (direction) => this.#step(mention, direction),
+      switchOff,
+      showAll,
     };
-  }
-
-  async #copy(text: string): Promise<void> {
-    if (this.#shown) await copyText(text, this.#shown.root);
   }
 
   /** Around from the last mention to the first: a person who presses a button wants something to happen. */

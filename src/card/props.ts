@@ -1,0 +1,46 @@
+import { chooseFacts } from '../dataset/choose.ts';
+import { translator } from '../i18n/translate.ts';
+import type { CardPack } from '../messages/types.ts';
+import type { Page, PageMention } from '../page/types.ts';
+import type { CardActions } from './actions.tsx';
+import type { CardProps } from './card.tsx';
+import { cardText } from './copy.ts';
+import type { Open } from './machine.ts';
+
+/** Facts that a card shows beside the positions. */
+const FACTS_SHOWN = 2;
+
+/** What the card's buttons do, before it is known what there is to copy. */
+export type Acts = Omit<CardActions, 'copy'> & { readonly copy: (text: string) => Promise<void> };
+
+/**
+ * All that the card of a mention shows.
+ *
+ * @param page the page
+ * @param mention the mention
+ * @param pack what cards show
+ * @param state the state that the card is open in
+ * @param acts what its buttons do
+ */
+export function cardProps(
+  page: Page,
+  mention: PageMention,
+  pack: CardPack,
+  state: Open,
+  acts: Acts,
+): CardProps {
+  const t = translator(pack.language, pack.texts);
+  const { sentence } = page.context(mention);
+  const facts = chooseFacts(sentence, mention.place, pack.facts).slice(0, FACTS_SHOWN);
+  const language = page.element(mention)?.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const subject = { ...mention, language };
+  return {
+    pack,
+    t,
+    subject,
+    facts,
+    pinned: state.name === 'pinned',
+    sheet: state.name === 'pinned' && state.how === 'touch',
+    actions: { ...acts, copy: () => acts.copy(cardText(pack, t, subject, facts)) },
+  };
+}

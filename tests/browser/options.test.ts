@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  BROWSERS,
+  highlights,
+  hover,
+  moveAway,
+  openExtensionPage,
+  openTab,
+  useBrowser,
+  waitFor,
+  waitForCard,
+  waitForMarks,
+  type Tab,
+} from './harness.ts';
+import { LONG } from './card-pages.ts';
+
+const MARKS = ['Etorofu', 'Kunashiri', 'Shikotan'];
+
+describe.each(BROWSERS)('the options in %s', (name) => {
+  const session = useBrowser(name);
+  let tab: Tab;
+  let options: Tab;
+
+  beforeAll(async () => {
+    session().sites.serve({ 'http://long.test/': LONG });
+    tab = await openTab(session(), 'http://long.test/');
+    await waitForMarks(tab.page, MARKS);
+    options = await openExtensionPage(session(), 'options.html');
+    await waitFor('the options', () => options.page.$('input[name="look"]'));
+  });
+
+  async function choose(selector: string): Promise<void> {
+    await options.page.bringToFront();
+    await options.page.click(selector);
+  }
+
+  test('change the marks of open tabs at once', async () => {
+    const before = new Set((await highlights(tab.page)).map((each) => each.name));
+    await choose('input[name="look"][value="both"]');
+    await waitFor('other highlights', async () => {
+      const now = await highlights(tab.page);
+      const painted = now.filter(({ texts }) => texts.length > 0);
+      return painted.length > 0 && painted.every((each) => !before.has(each.name));
+    });
+    await waitForMarks(tab.page, MARKS);
+    await choose('input[name="look"][value="none"]');
+    await waitForMarks(tab.page, []);
+    await choose('input[name="look"][value="underline"]');
+    await waitForMarks(tab.page, MARKS);
+  });
+
+  test('change the language of cards and of the page itself at once', async () => {
+    await choose('input[name="language"][value="ru"]');
+    await waitFor('Russian', () =>
+      options.page.evaluate(() => document.documentElement.lang === 'ru'),
+    );
+    await tab.page.bringToFront();
+    await hover(tab.page, 'Etorofu');
+    await waitForCard(session(), tab, 'Позиция России');
+    await moveAway(tab.page);
+    await choose('input[name="language"][value="auto"]');
+  });
+
+  test('take sites that are off from a pasted list, and give them back', async () => {
+    await options.page.bringToFront();
+    await options.page.type('textarea', 'example.org\nhttp://long.test/news\n');
+    await options.page.click('.sites .button.main');
+    await waitForMarks(tab.page, []);
+    const listed = await options.page.$$eval('.sites li > span', (items) =>
+      items.map((item) => item.textContent),
+    );
+    expect(listed).toEqual(['example.org', 'long.test']);
+    await options.page.click('.sites li:last-child button');
+    await waitForMarks(tab.page, MARKS);
+    await options.page.click('.sites li button');
+    await waitFor('an empty list', async () => !(await options.page.$('.sites li')));
+  });
+
+  test('say which line of a list names no site, and take none of it', async () => {
+    await options.page.bringToFront();
+    await options.page.type('textarea', 'example.org\nno site at all');
+    await options.page.click('.sites .button.main');
+    const fault = await waitFor('the fault', () =>
+      options.page.$eval('.fault', (element) => element.textContent),
+    );
+    expect(fault).toContain('2');
+    expect(fault).toContain('no site at all');
+    expect(await options.page.$('.sites li')).toBeNull();
+  });
+});
