@@ -1,7 +1,7 @@
 import type { Nomenclature, PlaceId } from '../dataset/types.ts';
 import { fold } from './fold.ts';
 import { anyOf, literal } from './literal.ts';
-import type { CueKind, NameEntry, NameFile, Sides } from './names.ts';
+import type { NameEntry, NameFile, Sides } from './names.ts';
 import { rootsSource } from './roots.ts';
 import { surfacePattern } from './surface.ts';
 
@@ -25,10 +25,20 @@ export interface CompiledNames {
   readonly particles: string;
   readonly one: CompiledSides;
   readonly many: CompiledSides;
+  /** By language. A finder does with any of them, but knows only what they tell. */
+  readonly lexicons: Readonly<Record<string, Lexicon>>;
+}
+
+/** What one language's words tell about the sense of names, as alternations. */
+export interface Lexicon {
+  /** Words directly beside a name that make it the name of something else. */
   readonly compounds: CompiledSides;
   readonly prepositions: string;
   readonly articles: string;
-  readonly cues: readonly CompiledCues[];
+  /** By kinds of cue, joined with a space. */
+  readonly cues: Readonly<Record<string, string>>;
+  /** The language is written without spaces, so a cue may stand anywhere, else at the start of a word. */
+  readonly spaceless: boolean;
 }
 
 /** Alternations for what stands directly before and behind a name. */
@@ -37,14 +47,7 @@ export interface CompiledSides {
   readonly after: string;
 }
 
-/** Alternations of cues: those of scripts with spaces stand at the start of a word, the others anywhere. */
-export interface CompiledCues {
-  readonly kinds: readonly CueKind[];
-  readonly words: string;
-  readonly anywhere: string;
-}
-
-const SPACELESS = /[\u3005-\u30ff\u3400-\u9fff]/;
+const SPACELESS: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 /**
  * Compiles the name files of all languages into one set of patterns.
@@ -58,10 +61,7 @@ export function compileNames(files: readonly NameFile[]): CompiledNames {
     particles: compileParticles(files),
     one: compileSides(files, (file) => singular(file, files)),
     many: compileSides(files, (file) => file.generics?.many),
-    compounds: compileSides(files, compoundsOf),
-    prepositions: compileWords(files, (file) => file.prepositions),
-    articles: compileWords(files, (file) => file.articles),
-    cues: compileCues(files),
+    lexicons: Object.fromEntries(files.map((file) => [file.language, compileLexicon(file)])),
   };
 }
 
@@ -123,6 +123,16 @@ function singular({ generics }: NameFile, files: readonly NameFile[]): Sides {
   };
 }
 
+function compileLexicon(file: NameFile): Lexicon {
+  return {
+    compounds: compileSides([file], compoundsOf),
+    prepositions: compileWords([file], ({ prepositions }) => prepositions),
+    articles: compileWords([file], ({ articles }) => articles),
+    cues: compileCues(file),
+    spaceless: SPACELESS.has(file.language),
+  };
+}
+
 function compoundsOf({ compounds }: NameFile): Sides {
   const beside = compounds?.beside ?? [];
   return {
@@ -148,24 +158,20 @@ function compileWords(
   return alternation(files.flatMap((file) => (of(file) ?? []).map((word) => inFile(file, word))));
 }
 
-function compileCues(files: readonly NameFile[]): CompiledCues[] {
-  const kindsOf = new Map<string, Set<CueKind>>();
-  for (const file of files) {
-    for (const [kind, cues] of Object.entries(file.cues ?? {}) as [CueKind, string[]][]) {
-      for (const cue of cues) {
-        const folded = fold(cue).text;
-        kindsOf.set(folded, (kindsOf.get(folded) ?? new Set()).add(kind));
-      }
+function compileCues({ cues }: NameFile): Record<string, string> {
+  const kindsOf = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(cues ?? {})) {
+    for (const word of words) {
+      const folded = fold(word).text;
+      kindsOf.set(folded, [...(kindsOf.get(folded) ?? []), kind]);
     }
   }
   const groups = Map.groupBy(kindsOf.keys(), (cue) =>
-    [...(kindsOf.get(cue) ?? [])].toSorted().join(' '),
+    (kindsOf.get(cue) ?? []).toSorted().join(' '),
   );
-  return [...groups].map(([kinds, cues]) => ({
-    kinds: kinds.split(' ') as CueKind[],
-    words: alternation(cues.filter((cue) => !SPACELESS.test(cue)).map(cuePattern)),
-    anywhere: alternation(cues.filter((cue) => SPACELESS.test(cue)).map(cuePattern)),
-  }));
+  return Object.fromEntries(
+    [...groups].map(([kinds, words]) => [kinds, alternation(words.map(cuePattern))]),
+  );
 }
 
 function cuePattern(cue: string): string {

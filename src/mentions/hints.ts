@@ -46,7 +46,7 @@ export function readHints(
   put('inflected', inflected && !quoted);
   put(
     'article',
-    !generic && match.group.place !== 'habomai' && surroundings.hasArticle(folded, from),
+    !generic && !PLURAL.has(match.group.place) && surroundings.hasArticle(folded, from),
   );
   const upper = name === name.toUpperCase();
   const lower = startsLower(text, start);

@@ -17,8 +17,8 @@ const SCRIPTS = [
   /[\u3005-\u9fff\uff21-\uff9f]/,
 ];
 const NOT_LATIN = /[\u0400-\u04ff\u1100-\u1112\u3005-\ud7a3\uff21-\uff9f]/;
-// Hangul that is not composed, and words in full-width Latin letters, are rare enough to ask each time.
-const ALWAYS = ['', '', '|[\u1100-\u1112][\u1161-\u1175]', '|[Ａ-ｚ]{5}'];
+// Hangul that is not composed, and words in full-width Latin letters or half-width kana, are rare enough to ask each time.
+const ALWAYS = ['', '', '|[\u1100-\u1112][\u1161-\u1175]', '|[Ａ-ｚ]{5}|[ｦ-ﾟ]{4}'];
 
 /**
  * The first look at a text: does it hold the root of a name, so that the finder may find something in it? It may say so
@@ -47,5 +47,5 @@ function expression(source: string, where: RegExp, gap: string, line: number): R
   const spaced = source.replace(/\[.*?\]|[^(?:|]/g, (atom, at: number) =>
     where.test(atom.slice(-1) + source.charAt(at + atom.length)) ? atom + gap : atom,
   );
-  return new RegExp(spaced.replaceAll(' ', '\\s+') + ALWAYS[line], 'gi');
+  return new RegExp(spaced.replaceAll(' ', '[\\s_-]*') + ALWAYS[line], 'gi');
 }

@@ -1,5 +1,5 @@
 import { WORD } from './boundaries.ts';
-import type { CompiledNames } from './compile.ts';
+import type { CompiledNames, Lexicon } from './compile.ts';
 import type { Match } from './matches.ts';
 
 // How far, in characters, the words directly beside a name are looked for.
@@ -41,19 +41,29 @@ function ahead(words: string, joint: string): (text: string, start: number) => n
 const ARTICLE = /(?:^| )the $/;
 
 /** Compiles the patterns for the words beside names. */
-export function createSurroundings(names: CompiledNames): Surroundings {
-  const { one, many, compounds } = names;
+export function createSurroundings({ one, many, lexicons }: CompiledNames): Surroundings {
+  const all = (of: (lexicon: Lexicon) => string): string =>
+    Object.values(lexicons).map(of).filter(Boolean).join('|');
   const oneAfter = behind(one.after, '[ -]?');
   const anyAfter = behind(`${many.after}|${one.after}`, '[ -]?');
   const oneBefore = ahead(one.before, ' ?');
   const anyBefore = ahead(`${many.before}|${one.before}`, ' ?');
-  const compoundAfter = behind(compounds.after, ` ?${CLOSING}?[ ・-]?\\(?`);
+  const compoundAfter = behind(
+    all(({ compounds }) => compounds.after),
+    ` ?${CLOSING}?[ ・-]?\\(?`,
+  );
   const compoundBefore = ahead(
-    compounds.before,
+    all(({ compounds }) => compounds.before),
     `(?: (?:rus|jap|giap|ros|jaś)\\p{L}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
   );
-  const preposition = ahead(names.prepositions, ' ?');
-  const article = ahead(names.articles, ` ?${OPENING}? ?`);
+  const preposition = ahead(
+    all(({ prepositions }) => prepositions),
+    ' ?',
+  );
+  const article = ahead(
+    all(({ articles }) => articles),
+    ` ?${OPENING}? ?`,
+  );
   const openingBefore = new RegExp(`${OPENING} ?$`, 'u');
   const closingAfter = new RegExp(`^ ?${CLOSING}`, 'u');
   return {
