@@ -1,4 +1,15 @@
-import { computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  hide,
+  offset,
+  type Placement,
+  platform,
+  type Platform,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { type Host, view } from './host.ts';
 import type { Spot } from './triangle.ts';
 
@@ -67,6 +78,7 @@ export async function placeBeside(
   host.fit(room.x, room.y);
   const mark = { getBoundingClientRect: () => line, ...(context && { contextElement: context }) };
   const { x, y, middlewareData } = await computePosition(mark, host.element, {
+    platform: { ...platform, getElementRects },
     strategy: 'fixed',
     placement: placementFor(flow),
     middleware: [
@@ -84,6 +96,19 @@ export async function placeBeside(
   host.move(x, y);
   return middlewareData.hide?.referenceHidden ?? false;
 }
+
+/**
+ * In the top layer both are measured from the viewport. The library's own way takes the root element's left edge for
+ * that of a scroll bar, which it is not where the root's lines are vertical.
+ */
+const getElementRects: Platform['getElementRects'] = ({ reference, floating }) => {
+  const { x, y, width, height } = (reference as VirtualElement).getBoundingClientRect();
+  const card = (floating as HTMLElement).getBoundingClientRect();
+  return {
+    reference: { x, y, width, height },
+    floating: { x: 0, y: 0, width: card.width, height: card.height },
+  };
+};
 
 function placementFor({ vertical, rightToLeft }: Flow): Placement {
   if (vertical) return 'right-start';
