@@ -24,8 +24,9 @@ export async function revealMention(
       args: [mention],
     }),
   );
-  await arrive(tabId, frameId);
-  return results?.[0]?.result ?? false;
+  const isRevealed = results?.[0]?.result ?? false;
+  if (isRevealed) await arrive(tabId, frameId);
+  return isRevealed;
 }
 
 /**
