@@ -1,7 +1,7 @@
-/** Holds that what the documents point to is there: files behind links, and commands behind `npm run`. */
+/** Holds that what the documents and comments point to is there: files behind links, and commands behind `npm run`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { commandsIn, linksIn } from '../lib/markdown.ts';
+import { commandsIn, documentsIn, linksIn } from '../lib/markdown.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Readonly<Record<string, string>>;
@@ -16,6 +16,12 @@ const problems = documents.toSorted().flatMap((file) => {
     ...unknown.map((command) => `${file}: there is no command "npm run ${command}".`),
   ];
 });
+
+for (const file of globSync('{src,entrypoints,scripts}/**/*.{ts,tsx,mjs,css}')) {
+  for (const document of documentsIn(readFileSync(file, 'utf8'))) {
+    if (!existsSync(document)) problems.push(`${file}: there is no ${document}.`);
+  }
+}
 
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

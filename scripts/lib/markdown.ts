@@ -22,3 +22,12 @@ export function commandsIn(text: string): string[] {
     ([, command]) => command ?? '',
   );
 }
+
+/**
+ * The documents that a comment in code points to, as paths from the project's folder.
+ *
+ * @param text the code
+ */
+export function documentsIn(text: string): string[] {
+  return text.match(/\bdocs\/[\w/-]+\.md\b/g) ?? [];
+}
