@@ -16,6 +16,7 @@ export function Places({ tally, places, t }: Props): VNode {
   return (
     <section>
       <h2>{t('popup.total', { count: tally.total })}</h2>
+      {tally.reading && <p class="quiet">{t('popup.reading')}</p>}
       {tally.limited && <p class="quiet">{t('popup.limited')}</p>}
       <ul class="places">
         {tally.places.map(({ place, count }) => {

@@ -16,7 +16,7 @@ export function Popup(): VNode | null {
   if (!view) return failed ? <p role="alert">{failed}</p> : null;
   const { report, settings, t } = view;
   const sum = tally(report.frames);
-  const isEmpty = report.state !== 'on' || sum.total === 0;
+  const isEmpty = report.state !== 'on' || (sum.total === 0 && !sum.reading);
   return (
     <main>
       <h1>{t('popup.title')}</h1>
@@ -39,8 +39,8 @@ export function Popup(): VNode | null {
       ) : (
         <>
           <Places tally={sum} places={dataset.places} t={t} />
-          <WhoseBar whose={sum.whose} t={t} />
-          <MentionList frames={report.frames} t={t} reveal={act.reveal} />
+          {sum.total > 0 && <WhoseBar whose={sum.whose} t={t} />}
+          {sum.total > 0 && <MentionList frames={report.frames} t={t} reveal={act.reveal} />}
         </>
       )}
       <section>

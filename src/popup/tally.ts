@@ -12,6 +12,8 @@ export interface Tally {
   /** Places that are mentioned, in the order in which they first are. */
   readonly places: readonly { readonly place: PlaceId; readonly count: number }[];
   readonly limited: boolean;
+  /** Whether some of the page has not been read yet. */
+  readonly reading: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function tally(frames: readonly FrameSummary[]): Tally {
     whose,
     places: [...places].map(([place, count]) => ({ place, count })),
     limited: frames.some(({ limited }) => limited),
+    reading: frames.some(({ reading }) => reading),
   };
 }
 

@@ -3,6 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { revealMention, stepMention } from '../../../src/background/walk.ts';
 import type { FrameWorld } from '../../../src/messages/frame.ts';
 
+const none = (): void => undefined;
+
 /** A frame with so many mentions, of which `at` is the one whose card is open. */
 class Frame {
   at: number | undefined;
@@ -16,13 +18,12 @@ class Frame {
       this.last = to;
       return true;
     };
-    const none = (): void => undefined;
     this.world = {
       annotator: {
         leave: none,
         configure: none,
         refreshCards: none,
-        summary: () => ({ total: count, counts: [], mentions: [], limited: false }),
+        summary: () => ({ total: count, counts: [], mentions: [], limited: false, reading: false }),
         reveal: open,
         step: (by, anew) => open(anew ? (by === 1 ? 0 : count - 1) : (this.last ?? -by) + by),
         closeCard: () => (this.at = undefined),

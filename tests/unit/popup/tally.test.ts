@@ -18,6 +18,7 @@ test('adds up frames, places in the order in which they are first mentioned', ()
       frameId: 7,
       total: 1,
       limited: true,
+      reading: true,
       counts: [{ place: 'etorofu', nomenclature: 'japan', count: 1 }],
     },
   ]);
@@ -29,6 +30,7 @@ test('adds up frames, places in the order in which they are first mentioned', ()
       { place: 'etorofu', count: 3 },
     ],
     limited: true,
+    reading: true,
   });
 });
 
