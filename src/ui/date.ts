@@ -14,19 +14,22 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
  * @returns the date in no more detail than was given; a bare year is a bare number but in Japanese
  */
 export function dateText(iso: string, language: UiLanguage): string {
-  const precision = iso.split('-').length - 1;
-  const locale = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(locale, { ...PARTS[precision], timeZone: 'UTC' });
-  return format.format(new Date(iso));
+  return formatFor(iso, language).format(new Date(iso));
 }
 
 /**
  * A span of dates as people write it, open spans by their beginning alone.
  *
- * @param span the dates, both ends included
+ * @param span the dates, both ends included, in the same precision
  * @param language language of the interface
  */
 export function spanText({ from, to }: DateSpan, language: UiLanguage): string {
-  const start = dateText(from, language);
-  return to ? `${start} – ${dateText(to, language)}` : start;
+  if (!to) return dateText(from, language);
+  return formatFor(from, language).formatRange(new Date(from), new Date(to));
+}
+
+function formatFor(iso: string, language: UiLanguage): Intl.DateTimeFormat {
+  const precision = iso.split('-').length - 1;
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { ...PARTS[precision], timeZone: 'UTC' });
 }

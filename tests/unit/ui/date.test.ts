@@ -15,7 +15,10 @@ test.each([
   expect(dateText(iso, language)).toBe(text);
 });
 
-test('a span shows both ends, an open one its beginning', () => {
-  expect(spanText({ from: '2019', to: '2020' }, 'en')).toBe('2019 – 2020');
+test('a span shows both ends as the language joins them, an open one its beginning', () => {
+  const span = { from: '2019', to: '2020' };
+  expect(spanText(span, 'en')).toMatch(/^2019\s?–\s?2020$/);
+  expect(spanText(span, 'ja')).toBe('2019年～2020年');
+  expect(spanText(span, 'ru')).toMatch(/^2019\s?–\s?2020/);
   expect(spanText({ from: '2022-02', to: null }, 'en')).toBe('February 2022');
 });
