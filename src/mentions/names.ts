@@ -19,7 +19,10 @@ export interface NameFile {
   readonly names: readonly NameEntry[];
   /** Pieces of at least two letters, one of which stands in every name: what a page is first searched for. */
   readonly roots: readonly string[];
-  /** Case endings, by an id that surfaces refer to; an empty string stands for no ending. */
+  /**
+   * Case endings, by an id that surfaces refer to; an empty string stands for no ending. Where names are shown
+   * they stand in the nominative: with the ending that the id itself is, or else without one.
+   */
   readonly endings?: Readonly<Record<string, readonly string[]>>;
   /** Words for "island" that belong to a name beside them. */
   readonly generics?: Generics;

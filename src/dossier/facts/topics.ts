@@ -2,7 +2,7 @@ import type { Fact, Topic } from '../../dataset/types.ts';
 import type { MessageKey } from '../../i18n/translate.ts';
 
 /** What each topic is called. The order is that of the page: first what and where, then what was and is said of it. */
-export const TOPICS: Readonly<Record<Topic, MessageKey>> = {
+const TOPICS: Readonly<Record<Topic, MessageKey>> = {
   names: 'dossier.topic.names',
   location: 'dossier.topic.location',
   control: 'dossier.topic.control',
