@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: takes the pictures of the README from the built extension in Chromium, and, to be looked
+ * `npm run screenshots`: takes the pictures of the README and for the stores from the built extension in Chromium, and, to be looked
  * at, pictures of cards on pages and of every view in every state, in both browsers.
  */
 import { mkdirSync } from 'node:fs';
@@ -12,12 +12,14 @@ import { startGallery } from './lib/gallery-server.ts';
 import { shootCards } from './screenshots/cards.ts';
 import { PAGES } from './screenshots/pages.ts';
 import { shootStates } from './screenshots/states.ts';
+import { shootStore } from './screenshots/store.ts';
 import { PROJECT } from './setup/project.mjs';
 import { readPages } from './start/pages.ts';
 import { servePages } from './start/serve.ts';
 import { settledReport, visit } from './start/visit.ts';
 
 const README = `${PROJECT}docs/images/`;
+const STORE = `${PROJECT}store/images/`;
 const ALL = `${PROJECT}.output/screenshots/`;
 
 const demo = await servePages(readPages([]));
@@ -28,7 +30,10 @@ try {
     const folder = `${ALL}${name}/`;
     for (const each of [README, folder]) mkdirSync(each, { recursive: true });
     const driver = await launchBrowser(name, { headless: true });
-    if (name === 'chromium') await shootReadme(driver);
+    if (name === 'chromium') {
+      await shootReadme(driver);
+      await shootStore(driver, own.pages, STORE);
+    }
     await shootCards(driver, own.pages, folder);
     await shootStates(driver.browser, gallery, folder);
     await driver.browser.close();

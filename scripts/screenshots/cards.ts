@@ -82,7 +82,18 @@ async function prepare(page: Page, shot: Shot): Promise<void> {
   });
 }
 
-async function point(driver: Driver, tab: Tab, { mark, touch = false }: Shot): Promise<void> {
+/**
+ * Opens the card of a mark by pointing at it, or by a tap.
+ *
+ * @param driver the running browser
+ * @param tab the page
+ * @param shot text of the mark, and whether there is a touch screen
+ */
+export async function point(
+  driver: Driver,
+  tab: Tab,
+  { mark, touch = false }: Pick<Shot, 'mark' | 'touch'>,
+): Promise<void> {
   const { x, y } = await waitFor(`the mark ${mark}`, () => tab.page.evaluate(placeOf, mark));
   if (touch) {
     await tab.page.touchscreen.tap(x, y);

@@ -31,6 +31,13 @@ export const PAGES: readonly StartPage[] = [
 <p>元島民は国後島への墓参の再開を願っている。</p>`,
   ),
   page(
+    'japanese-lines',
+    'lang="ja"',
+    '紙の上の国境',
+    `<p>1855年の条約により、日本とロシアの国境は択捉島の北に引かれた。</p>
+<p>元島民は国後島への墓参の再開を願っている。</p>`,
+  ),
+  page(
     'russian',
     'lang="ru"',
     'Граница на бумаге',
