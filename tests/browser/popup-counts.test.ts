@@ -22,7 +22,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const popup = await openPopup(session(), tab);
     await waitFor('the list of places', () => popup.page.$('.places li'));
     const places = await popup.page.$$eval('.places li', (items) =>
-      items.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ')),
+      items.map((item) => Array.from(item.children, (part) => part.textContent).join(' ')),
     );
     expect(places).toEqual(['Kunashiri / Kunashir 1', 'Etorofu / Iturup 2', 'Shikotan 1']);
     const heading = await popup.page.$eval('.places', (list) => list.parentElement?.innerText);

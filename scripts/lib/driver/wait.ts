@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a state may take to come about, in milliseconds; generous, since a busy machine is no fault. */
-const PATIENCE = 20_000;
+const PATIENCE = 15_000;
 
 /**
  * Waits until something is so.
@@ -9,7 +9,7 @@ const PATIENCE = 20_000;
  * @param what the state in words, for the error
  * @param condition asked again and again; a throw counts as "not yet" (a page may be on its way)
  * @returns the first truthy value that the condition gave
- * @throws Error with the last value or error, if the state does not come about within 20 seconds
+ * @throws Error with the last value or error, if the state does not come about in 15 seconds
  */
 export async function waitFor<T>(
   what: string,

@@ -4,7 +4,7 @@ import { waitFor } from '../../../scripts/lib/driver/wait.ts';
 /** One entry of a page's `CSS.highlights`. */
 export interface PaintedHighlight {
   readonly name: string;
-  /** The text under each of its ranges, in the order of the set. */
+  /** The text under its ranges in the order of the page; ranges that touch each other make one text. */
   readonly texts: readonly string[];
 }
 
@@ -13,18 +13,33 @@ export interface PaintedHighlight {
  *
  * @param page whose document
  */
-export function highlights(page: Page): Promise<PaintedHighlight[]> {
-  return page.evaluate(() =>
+export async function highlights(page: Page): Promise<PaintedHighlight[]> {
+  const registry = await page.evaluate(() =>
     [...CSS.highlights].map(([name, highlight]) => ({
       name,
-      texts: [...highlight].map((range) => {
+      ranges: [...highlight].map((range) => {
+        const before = document.createRange();
+        before.setEnd(range.startContainer, range.startOffset);
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
+        return { start: before.toString().length, text: live.toString() };
       }),
     })),
   );
+  return registry.map(({ name, ranges }) => ({ name, texts: joined(ranges) }));
+}
+
+/** A name that stands in several text nodes is painted as several ranges. */
+function joined(ranges: readonly { start: number; text: string }[]): string[] {
+  const texts: string[] = [];
+  let end = -1;
+  for (const { start, text } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (start === end) texts.push((texts.pop() ?? '') + text);
+    else texts.push(text);
+    end = start + text.length;
+  }
+  return texts;
 }
 
 /**
