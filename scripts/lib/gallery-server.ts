@@ -16,7 +16,8 @@ export async function startGallery(): Promise<Gallery> {
     root: PROJECT,
     configFile: false,
     plugins: [preact({ devToolsEnabled: false }), datasetPlugin()],
-    server: { host: '127.0.0.1' },
+    // A build in the meantime is none of its business.
+    server: { host: '127.0.0.1', watch: { ignored: ['**/.output/**'] } },
   });
   await server.listen();
   return { url: `${server.resolvedUrls?.local[0]}tests/gallery/`, close: () => server.close() };

@@ -12,7 +12,8 @@ const COMMANDS: Readonly<Record<string, (tabId: number, url?: string) => Promise
 
 /** Does what the user's keys ask for, in the tab that they were pressed in. */
 export function obeyCommands(): void {
-  browser.commands.onCommand.addListener(async (name) => {
+  // Firefox on Android has no keys to press.
+  browser.commands?.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await COMMANDS[name]?.(tab.id, tab.url);
   });
