@@ -1,0 +1,5 @@
+/** A page to measure. */
+export interface BenchPage {
+  readonly name: string;
+  readonly html: string;
+}

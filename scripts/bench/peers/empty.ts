@@ -1,0 +1,2 @@
+/** An extension whose script does nothing: what any content script costs a page. */
+void 0;
