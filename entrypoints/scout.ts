@@ -1,6 +1,6 @@
 import roots from 'virtual:roots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createRootSearch } from '../src/mentions/root-search.ts';
+import { createRootTest } from '../src/mentions/root-search.ts';
 import { enterAsScout } from '../src/page/enter-as-scout.ts';
 
-export default defineUnlistedScript(() => enterAsScout(createRootSearch(roots)));
+export default defineUnlistedScript(() => enterAsScout(createRootTest(roots)));

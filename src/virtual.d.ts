@@ -16,7 +16,7 @@ declare module 'virtual:names' {
 }
 
 declare module 'virtual:roots' {
-  /** What `createRootSearch` takes. */
+  /** What `createRootTest` takes. */
   const roots: string;
   export default roots;
 }

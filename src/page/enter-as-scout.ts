@@ -5,9 +5,9 @@ import { startScout } from './scout.ts';
  * Starts a scout in this frame, unless one of our scripts is at work in it. When it has found something it tells the
  * background and ends.
  *
- * @param patternsFor gives what the scout looks for in a text
+ * @param isFoundIn tells whether a text holds what the scout looks for
  */
-export function enterAsScout(patternsFor: (text: string) => RegExp[]): void {
+export function enterAsScout(isFoundIn: (text: string) => boolean): void {
   const world = (globalThis.fourIslands ??= {});
   if (world.scout || world.annotator) return;
   const control = new AbortController();
@@ -16,7 +16,7 @@ export function enterAsScout(patternsFor: (text: string) => RegExp[]): void {
     scout.leave();
     delete world.scout;
   };
-  const scout = startScout(patternsFor, async (isFound) => {
+  const scout = startScout(isFoundIn, async (isFound) => {
     if (isFound) await notifySurely('found', control.signal);
     leave();
   });

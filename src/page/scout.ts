@@ -13,11 +13,11 @@ const OVERLAP = 64;
 /**
  * Watches a page until its text matches an expression, then ends.
  *
- * @param patternsFor gives what to look for in a text; may match too much, must not match too little
+ * @param isFoundIn tells whether a text holds what is looked for; may say so too often, must not say so too seldom
  * @param onEnd called once, with whether a match was found; if not, the extension has gone
  */
 export function startScout(
-  patternsFor: (text: string) => RegExp[],
+  isFoundIn: (text: string) => boolean,
   onEnd: (isFound: boolean) => void,
 ): Leavable {
   const control = new AbortController();
@@ -51,8 +51,7 @@ export function startScout(
       *read(touched) {
         for (const text of texts(touched)) {
           for (let at = 0; at < text.length; at += WINDOW) {
-            const part = text.slice(at, at + WINDOW + OVERLAP);
-            if (patternsFor(part).some((pattern) => pattern.test(part))) return end(true);
+            if (isFoundIn(text.slice(at, at + WINDOW + OVERLAP))) return end(true);
             yield;
           }
           yield;

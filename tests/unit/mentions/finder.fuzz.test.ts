@@ -1,4 +1,4 @@
-import { createRootSearch } from '../../../src/mentions/root-search.ts';
+import { createRootSearch, createRootTest } from '../../../src/mentions/root-search.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNameFiles } from '../../../scripts/names.ts';
@@ -12,6 +12,7 @@ const finder = createFinder(names);
 /** The same finder without its first look. */
 const thorough = createFinder({ ...names, roots: '' });
 const rootsFor = createRootSearch(names.roots);
+const holdsRoot = createRootTest(names.roots);
 const hasRoot = (text: string): boolean => rootsFor(text).some((roots) => roots.test(text));
 const page = fc.record({ title: nastyText, language: fc.constantFrom('en', 'ja', 'ru', '') });
 
@@ -46,7 +47,9 @@ describe('whatever the text', () => {
     fuzz(
       'finder: roots',
       fc.property(nastyText, (text) => {
-        if (thorough.read(text).candidates.length > 0) expect(hasRoot(text)).toBe(true);
+        if (thorough.read(text).candidates.length === 0) return;
+        expect(hasRoot(text)).toBe(true);
+        expect(holdsRoot(text)).toBe(true);
       }),
     );
   });
@@ -64,6 +67,20 @@ describe('whatever the text', () => {
 });
 
 // An expression that runs away would not come to its end within the time limit of a test.
+test.each([
+  'Kunas\u030cir',
+  'Shi\u00adkotan',
+  'Habo-\nmai',
+  'КУНАШИР',
+  '択\n捉',
+  'Ｓｈｉｋｏｔａｎ',
+])('the first look sees %j', (text) => expect(holdsRoot(text)).toBe(true));
+
+test.each(['by sec\u00adtor of origin', 'grew to rough\u00adly 80%', 'the constructor(options)'])(
+  'the first look passes over %j',
+  (text) => expect(holdsRoot(text)).toBe(false),
+);
+
 describe('a million characters that lead nowhere are read to their end', () => {
   test.each(Object.entries(RUNAWAYS))('%s', (_name, make) => {
     const text = make(1e6);
