@@ -22,6 +22,9 @@ export default defineConfig({
       target: ['chrome140', 'firefox153'],
       // Its polyfill for other browsers would be the only code that makes a request.
       modulePreload: { polyfill: false },
+      // Some 3 % smaller than the default; pages pay for every byte.
+      minify: 'terser' as const,
+      terserOptions: { ecma: 2020, compress: { passes: 3 }, module: true },
       ...(mode === 'development' && { minify: false, sourcemap: 'inline' as const }),
     },
   }),

@@ -1,4 +1,3 @@
-import names from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../src/card/ask.ts';
 import { createCard } from '../src/card/create.ts';
@@ -8,11 +7,12 @@ import { annotatePage } from '../src/page/annotate.ts';
 import { notify, notifySurely } from '../src/page/notify.ts';
 import { onRestored } from '../src/page/renewal.ts';
 import { summarize } from '../src/page/summary.ts';
-import { DEFAULT_SETTINGS } from '../src/settings/defaults.ts';
 
 export default defineUnlistedScript(() => {
-  const world = (globalThis.fourIslands ??= {});
-  if (world.annotator) return;
+  const world = globalThis.fourIslands;
+  if (!world?.config || !world.names || world.annotator) return;
+  const { config, names } = world;
+  delete world.names;
   const control = new AbortController();
   const leave = (): void => {
     control.abort();
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   const page = annotatePage({
     finder: createFinder(names),
     roots: names.roots,
-    config: world.config ?? DEFAULT_SETTINGS,
+    config,
     onReplaced: renew,
     onOrphaned: leave,
   });

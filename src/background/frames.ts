@@ -1,4 +1,6 @@
+import names from 'virtual:names';
 import { browser } from 'wxt/browser';
+import type { CompiledNames } from '../mentions/compile.ts';
 import type { FrameSummary } from '../messages/types.ts';
 import { MARK_STYLE } from '../page/mark-style.ts';
 import type { AnnotatorConfig } from '../settings/types.ts';
@@ -34,7 +36,7 @@ export async function contentTypeOf(tabId: number): Promise<string | undefined> 
 }
 
 /**
- * Puts mark styles and annotator into one document.
+ * Puts mark styles and annotator into one document, with the names to look for.
  *
  * @param target the document; one that has gone meanwhile is passed over in silence
  * @param config how the annotator is to mark
@@ -45,7 +47,7 @@ export async function insertAnnotator(target: FrameTarget, config: AnnotatorConf
     Promise.all([
       browser.scripting.insertCSS({ target: where, css: MARK_STYLE }),
       browser.scripting
-        .executeScript({ target: where, func: configure, args: [config] })
+        .executeScript({ target: where, func: equip, args: [config, names] })
         .then(() => browser.scripting.executeScript({ target: where, files: ['/annotator.js'] })),
     ]),
   );
@@ -114,6 +116,11 @@ export async function summarizeTab(tabId: number): Promise<FrameSummary[]> {
 }
 
 // The functions below run in frames: they must not name anything of this file.
+
+function equip(config: AnnotatorConfig, names: CompiledNames): void {
+  const world = (globalThis.fourIslands ??= {});
+  if (!world.annotator) Object.assign(world, { config, names });
+}
 
 function configure(config: AnnotatorConfig): void {
   const world = (globalThis.fourIslands ??= {});

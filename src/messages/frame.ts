@@ -1,3 +1,4 @@
+import type { CompiledNames } from '../mentions/compile.ts';
 import type { AnnotatorConfig } from '../settings/types.ts';
 import type { FrameSummary } from './types.ts';
 
@@ -31,6 +32,8 @@ export interface AnnotatorHandle extends Leavable {
 export interface FrameWorld {
   scout?: Leavable;
   config?: AnnotatorConfig;
+  /** What an annotator is to look for; it takes it when it starts. */
+  names?: CompiledNames;
   annotator?: AnnotatorHandle;
 }
 
