@@ -38,3 +38,11 @@ export function stateUrl(
   const query = new URLSearchParams({ state: `${view}: ${title}`, language });
   return `${gallery.url}state.html?${query}`;
 }
+
+/** Runs in the gallery: whether the view is there. A card stands in an open shadow root. */
+export function isViewShown(): boolean {
+  if (document.querySelector('main,[role="alert"]')) return true;
+  return Array.from(document.body.children).some((host) =>
+    host.shadowRoot?.querySelector('[role="dialog"]'),
+  );
+}

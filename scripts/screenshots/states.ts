@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { UI_LANGUAGES } from '../../src/dataset/types.ts';
 import { STATES } from '../../tests/gallery/states.ts';
-import { stateUrl, type Gallery } from '../lib/gallery-server.ts';
+import { isViewShown, stateUrl, type Gallery } from '../lib/gallery-server.ts';
 import { waitFor } from '../lib/driver/wait.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function shootStates(
     await page.setViewport({ width: state.width, height: state.height });
     for (const language of UI_LANGUAGES) {
       await page.goto(stateUrl(gallery, state, language));
-      await waitFor('the view', () => page.$('main, [role="alert"], pierce/[role="dialog"]'));
+      await waitFor('the view', () => page.evaluate(isViewShown));
       const file = `${state.view}-${state.title}-${language}.png`.replaceAll(/[ ,’]+/g, '-');
       await page.screenshot({ path: `${folder}${file}`, fullPage: true });
     }

@@ -1,7 +1,12 @@
 import axe from 'axe-core';
 import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startGallery, stateUrl, type Gallery } from '../../scripts/lib/gallery-server.ts';
+import {
+  isViewShown,
+  startGallery,
+  stateUrl,
+  type Gallery,
+} from '../../scripts/lib/gallery-server.ts';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { UI_LANGUAGES } from '../../src/dataset/types.ts';
 import { STATES } from '../gallery/states.ts';
@@ -47,7 +52,7 @@ describe.runIf(BROWSERS.includes('chromium'))('axe-core finds no fault in', () =
             ],
           });
           await page.goto(stateUrl(gallery, state, language));
-          await waitFor('the view', () => page.$('main, [role="alert"], pierce/[role="dialog"]'));
+          await waitFor('the view', () => page.evaluate(isViewShown));
           expect(await faults(page, state.view === 'card')).toEqual([]);
         },
       );
