@@ -30,10 +30,14 @@ describe.each(BROWSERS)('fixtures in %s', (name) => {
     });
     const tab = await openTab(session(), HOST + fixture);
     const wanted = expected(readFileSync(path.join(FOLDER, fixture), 'utf8'));
+    let found = '';
     await waitFor(`the mentions ${wanted}`, async () => {
       const { frames } = await reportOf(session(), tab);
-      const found = frames.flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
-      return found.toSorted().join('|') === wanted;
+      const surfaces = frames.flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
+      found = surfaces.toSorted().join('|');
+      return found === wanted;
+    }).catch((error: unknown) => {
+      throw new Error(`Found are ${found}, not ${wanted}.`, { cause: error });
     });
     await tab.page.close();
   });
