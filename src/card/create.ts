@@ -1,3 +1,4 @@
+import { closest } from '../page/dom.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
 import type { CardProps } from './card.tsx';
@@ -151,7 +152,8 @@ class PageCard {
 
   /** Whether the page itself does something when this mention is clicked. */
   #isControl(mention: PageMention): boolean {
-    return Boolean(this.#page.element(mention)?.closest('a[href],button,summary,label'));
+    const element = this.#page.element(mention);
+    return element !== undefined && closest(element, 'a[href],button,summary,label') !== null;
   }
 
   /** Brings what is shown in line with the state. */

@@ -1,5 +1,5 @@
 import type { Page, PageMention } from '../page/types.ts';
-import { view } from './host.ts';
+import { view } from './view.ts';
 
 /**
  * Watches where a mention stands, once before every paint while a card is open: scrolling of any box, zooming,

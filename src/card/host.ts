@@ -1,3 +1,5 @@
+import { view } from './view.ts';
+import { createElement, pageRoot } from '../page/dom.ts';
 /** CSS pixels of a sheet's width, and its share of the height. */
 const WIDEST_SHEET = 560;
 const TALLEST_SHEET = 0.7;
@@ -24,7 +26,7 @@ export interface Host {
  * @param style text of the style sheet for its closed shadow root
  */
 export function createHost(style: string): Host {
-  const element = document.createElement('div');
+  const element = createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${style}:host{left:0!important}`);
@@ -33,9 +35,10 @@ export function createHost(style: string): Host {
   const set = (name: string, value: string): void =>
     rule.style.setProperty(name, value, 'important');
   element.popover = 'manual';
-  document.documentElement.append(element);
+  const page = pageRoot();
+  page?.append(element);
   // The page may zoom its root by CSS; the card's pixels are the viewport's.
-  set('zoom', String(1 / document.documentElement.currentCSSZoom));
+  set('zoom', String(1 / (page?.currentCSSZoom ?? 1)));
   set('opacity', '0');
   const fit = (width: number, height: number): void => {
     set('--room-x', `${width}px`);
@@ -64,27 +67,8 @@ export function createHost(style: string): Host {
       const wide = Math.min(width, WIDEST_SHEET / scale);
       fit(wide, height * TALLEST_SHEET);
       set('left', `${left + (width - wide) / 2}px`);
-      set('bottom', `${document.documentElement.clientHeight - top - height}px`);
+      set('bottom', `${(page?.clientHeight ?? height) - top - height}px`);
       set('opacity', '1');
     },
-  };
-}
-
-/** The part of the page that can be seen, in CSS pixels of the layout viewport. */
-export function view(): {
-  width: number;
-  height: number;
-  left: number;
-  top: number;
-  /** How far the reader, or a phone for a page made for wide screens, has zoomed by pinching. */
-  scale: number;
-} {
-  const visual = visualViewport;
-  return {
-    width: visual?.width ?? innerWidth,
-    height: visual?.height ?? innerHeight,
-    left: visual?.offsetLeft ?? 0,
-    top: visual?.offsetTop ?? 0,
-    scale: visual?.scale ?? 1,
   };
 }

@@ -10,7 +10,8 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
-import { type Host, view } from './host.ts';
+import type { Host } from './host.ts';
+import { view } from './view.ts';
 import type { Spot } from './triangle.ts';
 
 /** CSS pixels between mark and card, and between card and the edge of the viewport. */

@@ -1,3 +1,4 @@
+import { languageAt } from '../page/dom.ts';
 import { chooseFacts } from '../dataset/choose.ts';
 import { translator } from '../i18n/translate.ts';
 import type { CardPack } from '../messages/types.ts';
@@ -32,7 +33,7 @@ export function cardProps(
   const t = translator(pack.language, pack.texts);
   const { sentence } = page.context(mention);
   const facts = chooseFacts(sentence, mention.place, pack.facts).slice(0, FACTS_SHOWN);
-  const language = page.element(mention)?.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const language = languageAt(page.element(mention));
   const subject = { ...mention, language };
   return {
     pack,

@@ -1,3 +1,4 @@
+import { languageAt, scrollIntoView } from './dom.ts';
 import { startAnnotation, type AnnotationOptions } from './annotation.ts';
 import { contextOf } from './context.ts';
 import type { Mark } from './mark.ts';
@@ -34,7 +35,7 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
     isBehind,
     context(mention) {
       const mark = current(mention);
-      const language = elementOf(mention)?.closest<HTMLElement>('[lang]')?.lang ?? '';
+      const language = languageAt(elementOf(mention));
       return mark
         ? contextOf(mark, language)
         : { sentence: mention.surface, before: '', after: '' };
@@ -45,7 +46,8 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
     },
     element: elementOf,
     scrollTo(mention) {
-      elementOf(mention)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+      const element = elementOf(mention);
+      if (element) scrollIntoView(element, { block: 'center', inline: 'nearest' });
     },
     onPoint(listener) {
       watchPointer((at) => listener(at && markAt(at, marks), at ?? OUTSIDE), signal);

@@ -1,10 +1,10 @@
+import { lastChildOf, parentElementOf, rootOf, textWalker } from './dom.ts';
 import { isDropped } from './unread.ts';
 
 /** UTF-16 code units that are longer than any name. */
 const REACH = 64;
 /** Text nodes looked at, at most: markup without end must not cost without end. */
 const NODES = 64;
-const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 /** The text directly before a node's start, in its own tree, over any element in between. */
 export function textBefore(node: Node): string {
@@ -31,7 +31,7 @@ export function textAround(node: Node, isEnd: boolean): string {
 }
 
 function walk(start: Node, step: 'previousNode' | 'nextNode'): string {
-  const walker = document.createTreeWalker(start.getRootNode(), TEXT);
+  const walker = textWalker(rootOf(start));
   walker.currentNode = start;
   let text = '';
   for (let left = NODES; left && text.length < REACH && walker[step](); left--) {
@@ -43,11 +43,11 @@ function walk(start: Node, step: 'previousNode' | 'nextNode'): string {
 
 function lastWithin(node: Node): Node {
   let last = node;
-  while (last.lastChild) last = last.lastChild;
+  for (let next = lastChildOf(last); next; next = lastChildOf(last)) last = next;
   return last;
 }
 
 function dataOf(node: Node): string {
-  const parent = node.parentElement;
+  const parent = parentElementOf(node);
   return parent && isDropped(parent) ? '' : (node.nodeValue ?? '');
 }

@@ -1,3 +1,4 @@
+import { firstChildOf, localNameOf, nextSiblingOf, parentOf, rootOf } from './dom.ts';
 import type { Block, Part } from './block.ts';
 import { cutLong } from './cut-long.ts';
 import { kindOf, runsOn } from './kinds.ts';
@@ -15,9 +16,9 @@ const LETTER = /[\p{L}\p{N}]/u;
  * @returns the nearest element above it that starts blocks of its own, or the root of the tree
  */
 export function ownerOf(node: Node): Node {
-  let owner = node.parentNode;
-  while (owner instanceof Element && kindOf(owner) === 'inline') owner = owner.parentNode;
-  return owner ?? node.getRootNode();
+  let owner = parentOf(node);
+  while (owner instanceof Element && kindOf(owner) === 'inline') owner = parentOf(owner);
+  return owner ?? rootOf(node);
 }
 
 /**
@@ -46,7 +47,7 @@ class Reader {
   }
 
   walk(parent: Node): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
       if (child instanceof Text) this.#append(child);
       else if (child instanceof Element) this.#enter(child);
     }
@@ -81,7 +82,8 @@ class Reader {
   #join(next: string): void {
     if (!LETTER.test(this.#text.at(-1) ?? '') || !LETTER.test(next.charAt(0))) return;
     if (this.#edges.some(({ localName }) => RAISED.has(localName))) this.#text += OBJECT;
-    else if (!this.#edges.every((edge) => edge.localName === 'ruby' || runsOn(edge))) this.close();
+    else if (!this.#edges.every((edge) => localNameOf(edge) === 'ruby' || runsOn(edge)))
+      this.close();
   }
 
   /** Ends the block. */

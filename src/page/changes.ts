@@ -1,3 +1,4 @@
+import { pageRoot } from './dom.ts';
 import { isAlive } from './alive.ts';
 import { inSlices, whenVisible } from './slices.ts';
 
@@ -54,15 +55,15 @@ export interface Following {
  */
 export function followPage(reader: PageReader, signal: AbortSignal): Following {
   let touched: Touched | undefined;
-  let root = document.documentElement;
+  let root = pageRoot();
   let records = 0;
   let isDue = false;
   let wait = 0;
 
   const observer = new MutationObserver((list) => {
     if (!isAlive()) return reader.onOrphaned();
-    if (document.documentElement !== root) {
-      root = document.documentElement;
+    if (pageRoot() !== root) {
+      root = pageRoot();
       reader.onReplaced?.();
     }
     reader.onRecords?.(list);

@@ -1,3 +1,4 @@
+import { comparePositions } from './dom.ts';
 import { ownerOf } from './blocks.ts';
 import { kindOf } from './kinds.ts';
 import type { Ledger } from './ledger.ts';
@@ -64,5 +65,5 @@ function isSplit({ parts }: Mark, { addedNodes }: MutationRecord): boolean {
 }
 
 function isBehind(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (comparePositions(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,10 +1,10 @@
+import { textWalker } from './dom.ts';
 import { type Stretch, stretches } from './stretches.ts';
 
 /** UTF-16 code units that are searched at a time. */
 const WINDOW = 1 << 16;
 /** UTF-16 code units by which two windows overlap; no name is longer. */
 const OVERLAP = 64;
-const TEXT = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 /**
  * Finds the text nodes of a tree, without its shadow trees, in which a match of an expression ends. Text nodes
@@ -51,7 +51,7 @@ function* endsIn(text: string, patternsFor: (text: string) => RegExp[]): Generat
 
 /** Walks over text nodes by their lengths, to ascending UTF-16 offsets. */
 function cursorOver(tree: Node, { from, isBehind }: Stretch): (offset: number) => Text | undefined {
-  const walker = document.createTreeWalker(tree, TEXT);
+  const walker = textWalker(tree);
   walker.currentNode = from;
   if (isBehind) walker.lastChild();
   let end = 0;

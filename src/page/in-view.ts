@@ -1,3 +1,4 @@
+import { boxOf } from './dom.ts';
 /**
  * Whether any part of a node's box is in the viewport now.
  *
@@ -6,6 +7,6 @@
 export function isInView(node: Node): boolean {
   const element = node instanceof ShadowRoot ? node.host : node;
   if (!(element instanceof Element)) return true;
-  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const { top, bottom, left, right } = boxOf(element);
   return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }

@@ -1,3 +1,11 @@
+import {
+  attributeOf,
+  displayOf,
+  hasAttributes,
+  isPageEditor,
+  localNameOf,
+  parentOf,
+} from './dom.ts';
 import { isDropped } from './unread.ts';
 
 /**
@@ -33,11 +41,11 @@ const RUNS_ON = /^(?:inline|contents|ruby)/;
  * @param element any element
  */
 export function kindOf(element: Element): Kind {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (isDropped(element)) return 'dropped';
   if (isObject(element)) return 'object';
   if (ISLANDS.has(name)) return 'island';
-  const display = (element as HTMLElement).style?.display;
+  const display = displayOf(element);
   if (display) return RUNS_ON.test(display) ? 'inline' : 'block';
   if (INLINE.has(name)) return 'inline';
   return name.includes('-') && runsOn(element) ? 'inline' : 'block';
@@ -61,13 +69,13 @@ export function isUnread(node: Node): boolean {
   let at: Node | null = node;
   while (at) {
     if (at instanceof Element && (isDropped(at) || isObject(at))) return true;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+    at = at instanceof ShadowRoot ? at.host : parentOf(at);
   }
-  return document.designMode === 'on';
+  return isPageEditor();
 }
 
 function isObject(element: Element): boolean {
-  const name = element.localName;
+  const name = localNameOf(element);
   return (
     OBJECTS.has(name) ||
     isEditor(element) ||
@@ -78,10 +86,10 @@ function isObject(element: Element): boolean {
 
 /** Whether somebody may write in an element: what is written is theirs and left alone. */
 function isEditor(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
+  if (!hasAttributes(element)) return false;
+  const editable = attributeOf(element, 'contenteditable');
   return (
     (editable !== null && editable.toLowerCase() !== 'false') ||
-    /^(?:textbox|searchbox)$/i.test(element.getAttribute('role') ?? '')
+    /^(?:textbox|searchbox)$/i.test(attributeOf(element, 'role') ?? '')
   );
 }

@@ -1,3 +1,4 @@
+import { attributeOf, isConnected, pageRoot, pageTitle } from './dom.ts';
 import { createEvidence, type Evidence } from '../mentions/evidence.ts';
 import type { Finder } from '../mentions/finder.ts';
 import type { Reading } from '../mentions/reading.ts';
@@ -54,7 +55,7 @@ export function createLedger(finder: Finder): Ledger {
       return evidence;
     },
     read(owner) {
-      if (!owner.isConnected || isUnread(owner)) return replace(owner, []);
+      if (!isConnected(owner) || isUnread(owner)) return replace(owner, []);
       const old = Map.groupBy(owners.get(owner) ?? [], ({ block }) => block.text);
       const entries = readBlocks(owner).flatMap((block) => entryOf(block, old, finder) ?? []);
       return replace(owner, entries);
@@ -87,5 +88,6 @@ function isSame(a: Block, b: Block): boolean {
 }
 
 function pageContext(): { title: string; language: string } {
-  return { title: document.title, language: document.documentElement?.lang ?? '' };
+  const root = pageRoot();
+  return { title: pageTitle(), language: (root && attributeOf(root, 'lang')) ?? '' };
 }

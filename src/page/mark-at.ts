@@ -1,3 +1,4 @@
+import { caretAt, elementsAt, firstChildOf, localNameOf, nextSiblingOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 import type { Marks } from './marks.ts';
 import { isOn } from './rects.ts';
@@ -18,13 +19,13 @@ const PICTURES = new Set('img,video,canvas,iframe,object,embed,picture'.split(',
  */
 export function markAt(point: Point, marks: Marks): Mark | undefined {
   const { x, y } = point;
-  const node = document.caretPositionFromPoint(x, y, { shadowRoots: marks.roots() })?.offsetNode;
+  const node = caretAt(x, y, marks.roots())?.offsetNode;
   const hit = node && marks.at(node).find((mark) => isOn(mark, point));
   return hit ?? markBelow(document, point, marks);
 }
 
 function markBelow(tree: DocumentOrShadowRoot, point: Point, marks: Marks): Mark | undefined {
-  for (const element of tree.elementsFromPoint(point.x, point.y).slice(0, DEPTH)) {
+  for (const element of elementsAt(tree, point.x, point.y).slice(0, DEPTH)) {
     const root = shadowRootOf(element);
     const hit =
       (root && root !== tree && markBelow(root, point, marks)) || markIn(element, point, marks);
@@ -35,7 +36,7 @@ function markBelow(tree: DocumentOrShadowRoot, point: Point, marks: Marks): Mark
 
 function markIn(element: Element, point: Point, marks: Marks): Mark | undefined {
   let left = NODES;
-  for (let child = element.firstChild; child && left > 0; child = child.nextSibling, left--) {
+  for (let child = firstChildOf(element); child && left > 0; child = nextSiblingOf(child), left--) {
     const hit = marks.at(child).find((mark) => isOn(mark, point));
     if (hit) return hit;
   }
@@ -44,7 +45,7 @@ function markIn(element: Element, point: Point, marks: Marks): Mark | undefined 
 
 /** Whether nothing can be seen through an element. */
 function isOpaque(element: Element): boolean {
-  if (PICTURES.has(element.localName)) return true;
+  if (PICTURES.has(localNameOf(element))) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   return backgroundImage !== 'none' || !/^rgba?\(.*[,/] 0\)$|transparent/.test(backgroundColor);
 }

@@ -21,12 +21,12 @@ export function watchPointer(look: (at: Point | undefined) => void, signal: Abor
       if (!signal.aborted && performance.now() - scrolled > SCROLL) look(at);
     });
   };
-  const listen = <K extends keyof DocumentEventMap>(
+  const listen = <K extends keyof WindowEventMap>(
     type: K,
-    listener: (event: DocumentEventMap[K]) => void,
+    listener: (event: WindowEventMap[K]) => void,
   ): void => {
-    const trusted = (event: DocumentEventMap[K]): void => void (event.isTrusted && listener(event));
-    document.addEventListener(type, trusted, { capture: true, passive: true, signal });
+    const trusted = (event: WindowEventMap[K]): void => void (event.isTrusted && listener(event));
+    addEventListener(type, trusted, { capture: true, passive: true, signal });
   };
 
   listen('pointermove', ({ pointerType, buttons, clientX, clientY }) => {

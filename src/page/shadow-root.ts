@@ -12,6 +12,7 @@ declare global {
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element instanceof HTMLFormElement) return null;
   if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot ?? null;
   if (element.shadowRoot) return element.shadowRoot;
   return isLikelyHost(element) ? chrome.dom.openOrClosedShadowRoot(element) : null;

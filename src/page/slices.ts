@@ -1,3 +1,4 @@
+import { isPageHidden } from './dom.ts';
 /** Milliseconds that a slice of work takes, so that a frame of 16 ms keeps room for the page's own. */
 const SLICE = 4;
 /** Milliseconds after which a slice is due even if the page never idles. */
@@ -43,7 +44,7 @@ export function inSlices(
  */
 export function whenVisible(signal: AbortSignal, then: () => void): void {
   if (signal.aborted) return;
-  if (!document.hidden) return then();
+  if (!isPageHidden()) return then();
   const again = (): void => whenVisible(signal, then);
-  document.addEventListener('visibilitychange', again, { once: true, signal });
+  addEventListener('visibilitychange', again, { once: true, signal });
 }

@@ -1,3 +1,4 @@
+import { childNodesOf, comparePositions, contains, elementsBelow } from './dom.ts';
 import { isDropped } from './unread.ts';
 
 /** A stretch of the text of a tree, in document order, for a first look. */
@@ -43,7 +44,7 @@ export function* stretches(
   onDropped: (element: Element) => void,
   carry = '',
 ): Generator<Stretch | undefined> {
-  const elements = root.querySelectorAll('*');
+  const elements = elementsBelow(root, '*');
   const range = new Range();
   range.setStart(root, 0);
   let from: Node = root;
@@ -63,7 +64,7 @@ export function* stretches(
     for (let cut = elements[next]; cut; cut = elements[next]) {
       if (stop && !precedes(cut, stop)) break;
       next += STEP;
-      if (!root.contains(cut) || dropped?.contains(cut)) continue;
+      if (!contains(root, cut) || (dropped && contains(dropped, cut))) continue;
       range.setEndBefore(cut);
       yield* read();
       range.setStartBefore(cut);
@@ -73,15 +74,15 @@ export function* stretches(
   }
 
   let looked = 0;
-  for (const element of root.querySelectorAll(SPECIAL)) {
+  for (const element of elementsBelow(root, SPECIAL)) {
     if (++looked % BATCH === 0) yield undefined;
-    if (dropped?.contains(element)) continue;
+    if (dropped && contains(dropped, element)) continue;
     if (!isDropped(element)) {
       onHost(element);
       continue;
     }
     yield* readUntil(element);
-    if (!root.contains(element)) continue;
+    if (!contains(root, element)) continue;
     range.setEndBefore(element);
     yield* read();
     range.setStartAfter(element);
@@ -90,7 +91,7 @@ export function* stretches(
     onDropped(element);
   }
   yield* readUntil(undefined);
-  range.setEnd(root, root.childNodes.length);
+  range.setEnd(root, childNodesOf(root).length);
   yield* read();
   // A live range costs the page on each change, the less the farther up it is.
   range.setStart(document, 0);
@@ -98,5 +99,5 @@ export function* stretches(
 }
 
 function precedes(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (comparePositions(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

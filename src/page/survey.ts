@@ -1,3 +1,4 @@
+import { isConnected } from './dom.ts';
 import { ownerOf } from './blocks.ts';
 import type { Touched } from './changes.ts';
 import type { Entry, Ledger } from './ledger.ts';
@@ -71,7 +72,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   function ownersDue(): Set<Node> {
     const due = new Set(stale);
     for (const owner of ledger.owners.keys()) {
-      if (!owner.isConnected || (turned.size > 0 && isUnder(owner, turned))) due.add(owner);
+      if (!isConnected(owner) || (turned.size > 0 && isUnder(owner, turned))) due.add(owner);
     }
     for (const node of turned) if (ledger.owners.has(ownerOf(node))) due.add(ownerOf(node));
     stale.clear();

@@ -10,7 +10,7 @@ const STRAY = 10;
 export function watchTaps(listener: (event: PointerEvent) => void, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
   let down: PointerEvent | undefined;
-  document.addEventListener(
+  addEventListener(
     'pointerdown',
     (event) => {
       down =
@@ -18,7 +18,7 @@ export function watchTaps(listener: (event: PointerEvent) => void, signal: Abort
     },
     options,
   );
-  document.addEventListener(
+  addEventListener(
     'pointerup',
     (event) => {
       if (event.isTrusted && event.pointerId === down?.pointerId && isNear(down, event)) {
@@ -28,7 +28,7 @@ export function watchTaps(listener: (event: PointerEvent) => void, signal: Abort
     },
     options,
   );
-  document.addEventListener(
+  addEventListener(
     'contextmenu',
     (event) => {
       // By mouse it is the page's menu; by finger a long press.

@@ -1,3 +1,4 @@
+import { isConnected, textOf } from './dom.ts';
 import { textAround, textBefore, textBehind } from './around.ts';
 import { ownerOf } from './blocks.ts';
 import type { Touched } from './changes.ts';
@@ -25,10 +26,10 @@ export function* ownersTouched(
   search: Search,
 ): Generator<Node | undefined> {
   for (const node of nodes) {
-    if (node.isConnected) yield* ownersIn(node, search);
+    if (isConnected(node)) yield* ownersIn(node, search);
   }
   for (const [node, isEnd] of seams) {
-    if (node.isConnected && matches(search, textAround(node, isEnd))) yield ownerOf(node);
+    if (isConnected(node) && matches(search, textAround(node, isEnd))) yield ownerOf(node);
     yield undefined;
   }
 }
@@ -42,7 +43,7 @@ function* ownersIn(node: Node, search: Search): Generator<Node | undefined> {
   const kind = kindOf(node);
   if (kind === 'dropped') return search.onDropped(node);
   search.onHost(node);
-  const text = isPlain(node) ? node.textContent : undefined;
+  const text = isPlain(node) ? (textOf(node) ?? '') : undefined;
   if (text === undefined || matches(search, text)) {
     for (const hit of textNodesWith(node, search.patternsFor, search.onHost, search.onDropped)) {
       yield hit && ownerOf(hit);

@@ -1,3 +1,4 @@
+import { isConnected, parentElementOf, previousSiblingOf, textOf } from './dom.ts';
 import { textAround, textBefore, textBehind } from './around.ts';
 import type { Touched } from './changes.ts';
 import { CARRY, SPECIAL, stretches } from './stretches.ts';
@@ -25,15 +26,16 @@ export function* touchedTexts(
 ): Generator<string> {
   let text = '';
   let last: Node | undefined;
-  const close = (): string => (last?.isConnected ? text + textBehind(last) : text) + GAP;
+  const close = (): string => (last && isConnected(last) ? text + textBehind(last) : text) + GAP;
   for (const node of nodes) {
-    if (!node.isConnected || (node.parentElement && isDropped(node.parentElement))) continue;
-    if (!last || node.previousSibling !== last) text = close() + textBefore(node);
+    const parent = parentElementOf(node);
+    if (!isConnected(node) || (parent && isDropped(parent))) continue;
+    if (!last || previousSiblingOf(node) !== last) text = close() + textBefore(node);
     last = node;
     if (!(node instanceof Element)) {
       if (node.nodeType !== Node.COMMENT_NODE) text += node.nodeValue ?? '';
     } else if (isPlain(node)) {
-      text += node.textContent;
+      text += textOf(node);
     } else if (isDropped(node)) {
       onDropped(node);
     } else {
@@ -49,7 +51,7 @@ export function* touchedTexts(
   }
   text = close();
   for (const [node, isEnd] of seams) {
-    if (node.isConnected) text += textAround(node, isEnd) + GAP;
+    if (isConnected(node)) text += textAround(node, isEnd) + GAP;
   }
   yield text;
 }
@@ -61,6 +63,7 @@ export function* touchedTexts(
  */
 export function isPlain(element: Element): boolean {
   return (
+    !(element instanceof HTMLFormElement) &&
     !element.getElementsByTagName('*')[SMALL] &&
     !element.matches(SPECIAL) &&
     !element.querySelector(SPECIAL)

@@ -1,3 +1,4 @@
+import { firstChildOf, isConnected, localNameOf } from './dom.ts';
 import { shadowRootOf } from './shadow-root.ts';
 
 /** Elements that may get a shadow root later and are looked at again, at most. */
@@ -28,7 +29,7 @@ export function knowTrees(): Trees {
   };
   const meetWaiting = (reference: WeakRef<Element>): boolean => {
     const element = reference.deref();
-    const root = element?.isConnected && shadowRootOf(element);
+    const root = element && isConnected(element) && shadowRootOf(element);
     if (root) met.add(root);
     return element !== undefined && !root;
   };
@@ -46,5 +47,5 @@ export function knowTrees(): Trees {
 }
 
 function mayGetRoot(element: Element): boolean {
-  return !element.firstChild || element.localName.includes('-');
+  return !firstChildOf(element) || localNameOf(element).includes('-');
 }

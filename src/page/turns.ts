@@ -1,3 +1,4 @@
+import { displayOf, parentOf } from './dom.ts';
 /** Attributes of which a change may make text another for a reader, or another page for the finder. */
 export const TURNING = ['hidden', 'style', 'contenteditable', 'role', 'translate', 'lang'] as const;
 
@@ -8,7 +9,7 @@ export function createTurns(): (element: Element, attribute: string) => boolean 
     if (attribute === 'lang') return false;
     if (attribute !== 'style') return true;
     // What is animated by its style changes it at every frame, but not its `display`.
-    const { display } = (element as HTMLElement).style;
+    const display = displayOf(element);
     if (displays.get(element) === display) return false;
     displays.set(element, display);
     return true;
@@ -25,7 +26,7 @@ export function isUnder(node: Node, elements: ReadonlySet<Node>): boolean {
   let at: Node | null = node;
   while (at) {
     if (elements.has(at)) return true;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+    at = at instanceof ShadowRoot ? at.host : parentOf(at);
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { displayOf, hasAttribute, localNameOf } from './dom.ts';
 /** Elements whose text no reader sees, or sees only above other text: what stands around them is joined. */
 const DROPPED = new Set(
   'head,title,script,style,noscript,template,rt,rp,datalist,desc,metadata'.split(','),
@@ -11,7 +12,7 @@ const DROPPED = new Set(
  * @param element any element
  */
 export function isDropped(element: Element): boolean {
-  return DROPPED.has(element.localName) || isHidden(element);
+  return DROPPED.has(localNameOf(element)) || isHidden(element);
 }
 
 /**
@@ -20,5 +21,5 @@ export function isDropped(element: Element): boolean {
  * @param element any element
  */
 export function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || (element as HTMLElement).style?.display === 'none';
+  return hasAttribute(element, 'hidden') || displayOf(element) === 'none';
 }
