@@ -22,6 +22,10 @@ export interface Draft {
   readonly bar: Bar | null;
 }
 
+// How far from a name, in characters, a cue begins that may stand directly beside it.
+const BESIDE = 24;
+const KANA = /[ぁ-ゖァ-ヺ]/;
+
 /** Describes every match of a block by what stands around it. */
 export function describe(
   text: string,
@@ -30,6 +34,7 @@ export function describe(
   cues: readonly Cue[],
   surroundings: Surroundings,
 ): Candidate[] {
+  const isJapanese = KANA.test(text);
   const drafts = matches.map((match, i) => {
     const joined = {
       before: areJoined(folded.text, matches[i - 1], match),
@@ -39,14 +44,15 @@ export function describe(
   });
   return drafts.map((one, i) => {
     const [left, right] = sentenceAround(folded.text, one.from, one.to);
-    const beside = [one.joined.before && drafts[i - 1], one.joined.after && drafts[i + 1]];
-    const listed = beside.some((other) => other && !other.bar);
+    const joined = [one.joined.before && drafts[i - 1], one.joined.after && drafts[i + 1]];
+    const listed = joined.some((other) => other && !other.bar);
+    const beside = entriesWithin(cues, ({ at }) => at, one.from - BESIDE, one.to + BESIDE);
     return {
       group: one.match.group,
       start: one.start,
       end: one.end,
       bar: one.bar,
-      hints: readHints(text, folded.text, one, { listed, cues }, surroundings),
+      hints: readHints(text, folded.text, one, { listed, cues: beside, isJapanese }, surroundings),
       near: tally(
         entriesWithin(cues, ({ at }) => at, left, right).filter(
           ({ at }) => at < one.from || at >= one.to,

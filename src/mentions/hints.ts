@@ -6,7 +6,6 @@ import type { Surroundings } from './surroundings.ts';
 
 // Names that take an article in their own right: the Habomai, die Südkurilen.
 const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
-const KANA = /[ぁ-ゖァ-ヺ]/;
 const INFLECTED =
   /(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$/;
 const ACRONYM = /(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$/u;
@@ -14,12 +13,19 @@ const CAPITAL = /^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})/u;
 const GERMAN =
   /(?:^|[^\p{L}])(?:der|die|das|und|auf|ist|im|von|nach|zu|den|wurde|auch|mit|eine?r?|sich|nicht)(?!\p{L})/iu;
 
+/** What the block around a name tells of it. */
+interface Block {
+  readonly listed: boolean;
+  readonly cues: readonly Cue[];
+  readonly isJapanese: boolean;
+}
+
 /** Reads what the name's own form and the words beside it tell. */
 export function readHints(
   text: string,
   folded: string,
   draft: Draft,
-  { listed, cues }: { readonly listed: boolean; readonly cues: readonly Cue[] },
+  { listed, cues, isJapanese }: Block,
   surroundings: Surroundings,
 ): Set<Hint> {
   const { match, from, to, start, end } = draft;
@@ -34,7 +40,7 @@ export function readHints(
   put('preposition', surroundings.hasPreposition(folded, from));
   put('quoted', quoted);
   put('hashtag', text[start - 1] === '#');
-  put('japanese', match.group.nomenclature === 'japan' && KANA.test(text));
+  put('japanese', match.group.nomenclature === 'japan' && isJapanese);
   if (match.group.sense === 'context') {
     const owned = isOwned(folded, from, to, startsLower(text, start), cues);
     put('owned', owned);
@@ -67,7 +73,8 @@ const FORENAME = /[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $/u;
 function hasForename(text: string, start: number, cues: readonly Cue[], from: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const word = FORENAME.exec(before)?.[1];
-  if (word === undefined || GERMAN.test(text)) return false;
+  if (word === undefined || GERMAN.test(text.slice(Math.max(0, start - REACH), start + REACH)))
+    return false;
   return !cues.some(
     ({ kind, at }) =>
       (kind === 'japan' || kind === 'russia' || kind === 'nearby') && at === from - word.length - 1,

@@ -31,8 +31,8 @@ export function isOwned(
 ): boolean {
   return cues.some(({ kind, at }) => {
     if (kind !== 'japan') return false;
-    if (at < from) return from - at <= REACH && BEFORE.test(folded.slice(at, from));
-    return !lower && at >= to && at - to <= REACH && AFTER.test(folded.slice(to, at));
+    if (at < from) return BEFORE.test(folded.slice(at, from));
+    return !lower && at >= to && AFTER.test(folded.slice(to, at));
   });
 }
 
@@ -47,8 +47,7 @@ export function isForeign(text: string, start: number, end: number): boolean {
 /** Whether the word directly before a territory's name in folded text says that it is Russia's own north. */
 export function isRussian(folded: string, from: number, cues: readonly Cue[]): boolean {
   return cues.some(
-    ({ kind, at }) =>
-      kind === 'russia' && at < from && from - at <= REACH && RUSSIAN.test(folded.slice(at, from)),
+    ({ kind, at }) => kind === 'russia' && at < from && RUSSIAN.test(folded.slice(at, from)),
   );
 }
 

@@ -1,6 +1,7 @@
 // What may stand inside a name and is not seen, or only as an accent: soft hyphen, combining marks, zero-width
 // characters, direction marks, word joiner, byte order mark; and a hyphen at a line's end.
-const UNSEEN = '\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff';
+const UNSEEN =
+  '\u00ad\u0300-\u036f\u3099\u309a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff';
 const DECORATION = new RegExp(`[${UNSEEN}]|[-\u2010]\\s*\\n\\s*`, 'g');
 const DECORATED = new RegExp(`[${UNSEEN}]|[-\u2010]\\s*\\n`);
 const HAN_OR_KANA = '\u3005-\u9fff\uff66-\uff9f';

@@ -4,6 +4,8 @@ import type { Match } from './matches.ts';
 
 // How far, in characters, the words directly beside a name are looked for.
 const REACH = 40;
+// Words of Chinese, Japanese and Korean are shorter, and one may begin at every character.
+const REACH_CJK = 12;
 const OPENING = '[«»“"„\'‚「『〈《]';
 const CLOSING = '[»«”“"\'」』〉》]';
 
@@ -34,8 +36,10 @@ function behind(words: string, joint: string): (text: string, end: number) => nu
 
 function ahead(words: string, joint: string): (text: string, start: number) => number {
   const pattern = new RegExp(`(?<!${WORD})(?:${words || '(?!)'})${joint}$`, 'u');
-  return (text, start) =>
-    pattern.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0;
+  return (text, start) => {
+    const reach = start > 0 && text.charCodeAt(start - 1) > 0x2e00 ? REACH_CJK : REACH;
+    return pattern.exec(text.slice(Math.max(0, start - reach), start))?.[0].length ?? 0;
+  };
 }
 
 const ARTICLE = /(?:^| )the $/;
