@@ -1,4 +1,4 @@
-import names from 'virtual:names';
+import compiledNames from 'virtual:names';
 import { browser } from 'wxt/browser';
 import type { CompiledNames } from '../mentions/compile.ts';
 import type { FrameSummary } from '../messages/types.ts';
@@ -47,7 +47,7 @@ export async function insertAnnotator(target: FrameTarget, config: AnnotatorConf
     Promise.all([
       browser.scripting.insertCSS({ target: where, css: MARK_STYLE }),
       browser.scripting
-        .executeScript({ target: where, func: equip, args: [config, names] })
+        .executeScript({ target: where, func: equip, args: [config, compiledNames] })
         .then(() => browser.scripting.executeScript({ target: where, files: ['/annotator.js'] })),
     ]),
   );

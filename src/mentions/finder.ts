@@ -5,7 +5,7 @@ import { createEvidence, type Evidence, type PageContext } from './evidence.ts';
 import { fold } from './fold.ts';
 import { createMatcher } from './matches.ts';
 import type { Reading } from './reading.ts';
-import { createRootSearch } from './root-search.ts';
+import { createRootTest } from './root-search.ts';
 import { weigh, type Weight } from './sense.ts';
 import { createSurroundings } from './surroundings.ts';
 import type { Mention } from './types.ts';
@@ -24,7 +24,7 @@ const NOTHING: Reading = { candidates: [], cues: new Map(), anchors: 0 };
 
 /** Builds the patterns once; keep the finder for the life of the page. */
 export function createFinder(names: CompiledNames): Finder {
-  const expressionsFor = createRootSearch(names.roots);
+  const mayName = createRootTest(names.roots);
   const findNames = createMatcher(names);
   const readCues = createCueReader(names);
   const surroundings = createSurroundings(names);
@@ -45,8 +45,7 @@ export function createFinder(names: CompiledNames): Finder {
   };
 
   return {
-    read: (text) =>
-      expressionsFor(text).some((roots) => roots.test(text)) ? readWhole(text) : NOTHING,
+    read: (text) => (mayName(text) ? readWhole(text) : NOTHING),
     weigh: weighAll,
     decide(reading, evidence) {
       const weights = weighAll(reading, evidence);

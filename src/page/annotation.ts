@@ -1,6 +1,6 @@
 import type { Finder } from '../mentions/finder.ts';
 import type { AnnotatorConfig } from '../settings/types.ts';
-import { createRootSearch } from '../mentions/root-search.ts';
+import { createRootSearch, createRootTest } from '../mentions/root-search.ts';
 import { followPage } from './changes.ts';
 import { dropUntrue } from './freshness.ts';
 import { createLedger } from './ledger.ts';
@@ -58,7 +58,8 @@ export function startAnnotation(options: AnnotationOptions, signal: AbortSignal)
       }
     },
     search: {
-      patternsFor: createRootSearch(roots),
+      isFoundIn: createRootTest(roots),
+      endsIn: createRootSearch(roots),
       onHost: trees.visit,
       onDropped: () => undefined,
     },

@@ -11,41 +11,40 @@ const OVERLAP = 64;
  * without a match cost next to nothing.
  *
  * @param tree the tree
- * @param patternsFor gives what to look for in a text, with flag `g`
+ * @param endsIn gives the UTF-16 offsets behind all that is looked for in a text, ascending
  * @param onHost called with each element on the way that may have a shadow root
  * @param onDropped called with each element that is left out
  * @returns the text nodes in document order; `undefined` where some work gave none
  */
 export function* textNodesWith(
   tree: ParentNode & Node,
-  patternsFor: (text: string) => RegExp[],
+  endsIn: (text: string) => number[],
   onHost: (element: Element) => void,
   onDropped: (element: Element) => void,
 ): Generator<Text | undefined> {
   for (const stretch of stretches(tree, onHost, onDropped)) {
     // Found before control is given back: afterwards the tree may be another.
-    if (stretch) yield* nodesIn(tree, stretch, patternsFor);
+    if (stretch) yield* nodesIn(tree, stretch, endsIn);
     yield undefined;
   }
 }
 
-function nodesIn(tree: Node, stretch: Stretch, patternsFor: (text: string) => RegExp[]): Set<Text> {
+function nodesIn(tree: Node, stretch: Stretch, endsIn: (text: string) => number[]): Set<Text> {
   const nodes = new Set<Text>();
   const cursor = cursorOver(tree, stretch);
-  for (const end of endsIn(stretch.text, patternsFor)) {
+  for (const end of windowedEnds(stretch.text, endsIn)) {
     const node = end > stretch.carried ? cursor(end - 1 - stretch.carried) : undefined;
     if (node) nodes.add(node);
   }
   return nodes;
 }
 
-function* endsIn(text: string, patternsFor: (text: string) => RegExp[]): Generator<number> {
+function* windowedEnds(text: string, endsIn: (text: string) => number[]): Generator<number> {
   let last = 0;
   for (let at = 0; at < text.length; at += WINDOW) {
-    const part = text.slice(at, at + WINDOW + OVERLAP);
-    const matches = patternsFor(part).flatMap((pattern) => [...part.matchAll(pattern)]);
-    const ends = matches.map((match) => at + match.index + match[0].length);
-    for (const end of ends.toSorted((a, b) => a - b)) if (end > last) yield (last = end);
+    for (const end of endsIn(text.slice(at, at + WINDOW + OVERLAP))) {
+      if (at + end > last) yield (last = at + end);
+    }
   }
 }
 

@@ -43,7 +43,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   }
 
   function* ownersInTree(tree: Document | ShadowRoot): Generator<Node | undefined> {
-    for (const hit of textNodesWith(tree, search.patternsFor, search.onHost, search.onDropped)) {
+    for (const hit of textNodesWith(tree, search.endsIn, search.onHost, search.onDropped)) {
       yield hit && ownerOf(hit);
     }
   }

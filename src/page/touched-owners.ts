@@ -8,8 +8,10 @@ import { isPlain } from './touched.ts';
 
 /** What is looked for, and who is told of what is met on the way. */
 export interface Search {
-  /** Gives what to look for in a text, with flag `g` and `lastIndex` 0. */
-  patternsFor(text: string): RegExp[];
+  /** Whether a text holds what is looked for. */
+  isFoundIn(text: string): boolean;
+  /** UTF-16 offsets behind all that is looked for in a text, ascending. */
+  endsIn(text: string): number[];
   onHost(element: Element): void;
   onDropped(element: Element): void;
 }
@@ -29,14 +31,14 @@ export function* ownersTouched(
     if (isConnected(node)) yield* ownersIn(node, search);
   }
   for (const [node, isEnd] of seams) {
-    if (isConnected(node) && matches(search, textAround(node, isEnd))) yield ownerOf(node);
+    if (isConnected(node) && search.isFoundIn(textAround(node, isEnd))) yield ownerOf(node);
     yield undefined;
   }
 }
 
 function* ownersIn(node: Node, search: Search): Generator<Node | undefined> {
   if (node instanceof Text) {
-    if (matches(search, textBefore(node) + node.data + textBehind(node))) yield ownerOf(node);
+    if (search.isFoundIn(textBefore(node) + node.data + textBehind(node))) yield ownerOf(node);
     return yield undefined;
   }
   if (!(node instanceof Element)) return;
@@ -44,19 +46,15 @@ function* ownersIn(node: Node, search: Search): Generator<Node | undefined> {
   if (kind === 'dropped') return search.onDropped(node);
   search.onHost(node);
   const text = isPlain(node) ? (textOf(node) ?? '') : undefined;
-  if (text === undefined || matches(search, text)) {
-    for (const hit of textNodesWith(node, search.patternsFor, search.onHost, search.onDropped)) {
+  if (text === undefined || search.isFoundIn(text)) {
+    for (const hit of textNodesWith(node, search.endsIn, search.onHost, search.onDropped)) {
       yield hit && ownerOf(hit);
     }
   }
   // What runs on in the text around it may complete a name there.
   if (kind === 'inline') {
     const edges = textAround(node, false) + '|' + textAround(node, true);
-    if (matches(search, edges)) yield ownerOf(node);
+    if (search.isFoundIn(edges)) yield ownerOf(node);
   }
   yield undefined;
-}
-
-function matches({ patternsFor }: Search, text: string): boolean {
-  return patternsFor(text).some((pattern) => pattern.test(text));
 }

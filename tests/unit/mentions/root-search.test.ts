@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { createRootSearch, createRootTest } from '../../../src/mentions/root-search.ts';
+import { rootsSource } from '../../../src/mentions/roots.ts';
+
+const source = rootsSource(['turup', 'na[s/š]ir', 'verní terit', '择捉', 'туруп']);
+
+test.each([
+  ['Iturup', [6]],
+  ['I\u00adtu\u00adrup, then ITURUP', [8, 21]],
+  ['Kuna\u0161ir', [7]],
+  ['Kunas\u030cir', [8]],
+  ['Kuna-\n  shir, severni\u0301\u00a0teritoria', [28]],
+  ['择\n捉', [3]],
+  ['Иту\u0301руп', [7]],
+  ['sector of the south', []],
+])('%j holds roots that end at %j', (text, ends) => {
+  expect(createRootSearch(source)(text)).toEqual(ends);
+  expect(createRootTest(source)(text)).toBe(ends.length > 0);
+});
