@@ -90,18 +90,34 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await hostile.tab.page.close();
   });
 
-  test('is above a dialog that was there before, and one that comes later', async () => {
+  test('is shown for a mark in a modal dialog', async () => {
+    session().sites.serve({ 'http://dialog.test/': DIALOG });
+    const tab = await openTab(session(), 'http://dialog.test/');
+    await marked(tab);
+    await tab.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await pointAt(tab, 'Kunashiri');
+    expect(await inCard(session(), tab, (root) => root.host.matches(':popover-open'))).toBe(true);
+    await tab.page.close();
+  });
+
+  test('is lifted above a dialog that opens later', async () => {
     session().sites.serve({ 'http://dialog.test/': DIALOG });
     const tab = await openTab(session(), 'http://dialog.test/');
     await marked(tab);
     await pointAt(tab, 'Etorofu');
-    await tab.page.evaluate(() => document.querySelector('dialog')?.show());
-    await tab.page.evaluate(() => document.querySelector('dialog')?.close());
-    await tab.page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await tab.page.mouse.move(0, 0);
-    await waitForNoCard(tab);
-    await pointAt(tab, 'Kunashiri');
-    expect(await inCard(session(), tab, (root) => root.host.matches(':popover-open'))).toBe(true);
+    // The top layer is in the order of showing: the card has to be shown anew, after the dialog.
+    await tab.page.evaluate(() => {
+      document.addEventListener(
+        'toggle',
+        ({ target }) => (document.title += ` ${(target as Element).localName}`),
+        true,
+      );
+      document.title = '';
+      document.querySelector('dialog')?.showModal();
+    });
+    await waitFor('the card after the dialog', async () =>
+      (await tab.page.title()).endsWith('dialog div'),
+    );
     await tab.page.close();
   });
 

@@ -71,7 +71,10 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     );
     expect(listed).toEqual(['example.org', 'long.test']);
     await options.page.click('.sites li:last-child button');
+    // A tab in the background is read when it comes to the front.
+    await tab.page.bringToFront();
     await waitForMarks(tab.page, MARKS);
+    await options.page.bringToFront();
     await options.page.click('.sites li button');
     await waitFor('an empty list', async () => !(await options.page.$('.sites li')));
   });
