@@ -41,7 +41,7 @@ export function stateUrl(
 
 /** Runs in the gallery: whether the view is there. A card stands in an open shadow root. */
 export function isViewShown(): boolean {
-  if (document.querySelector('main,[role="alert"]')) return true;
+  if (document.querySelector('main')) return true;
   return Array.from(document.body.children).some((host) =>
     host.shadowRoot?.querySelector('[role="dialog"]'),
   );

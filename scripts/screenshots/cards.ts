@@ -112,7 +112,7 @@ function placeOf(text: string): { x: number; y: number } | undefined {
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const [line] = live.getClientRects();
-      if (line && live.toString() === text) {
+      if (line && live.toString().includes(text)) {
         return { x: line.x + line.width / 2, y: line.y + line.height / 2 };
       }
     }

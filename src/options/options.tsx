@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { UI_LANGUAGES, type UiLanguage } from '../dataset/types.ts';
 import type { Settings } from '../settings/types.ts';
+import { Failure } from '../ui/failure.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { Aside } from './aside.tsx';
@@ -20,7 +21,7 @@ const LANGUAGES: Readonly<Record<UiLanguage, string>> = {
 /** Every option, each with its reason. A change is stored at once and takes effect in all tabs. */
 export function Options(): VNode | null {
   const { view, change, forget, told } = useOptions();
-  if (!view) return told ? <p role="alert">{told}</p> : null;
+  if (!view) return told ? <Failure text={told} /> : null;
   const { report, t } = view;
   const { settings } = report;
   return (

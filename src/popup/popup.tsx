@@ -1,6 +1,7 @@
 import dataset from 'virtual:dataset';
 import type { VNode } from 'preact';
 import { FILE_SITE } from '../settings/site.ts';
+import { Failure } from '../ui/failure.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { MentionList } from './mention-list.tsx';
@@ -13,7 +14,7 @@ import { WhoseBar } from './whose-bar.tsx';
 /** All that the toolbar popup shows. */
 export function Popup(): VNode | null {
   const { view, act, failed } = usePopup();
-  if (!view) return failed ? <p role="alert">{failed}</p> : null;
+  if (!view) return failed ? <Failure text={failed} /> : null;
   const { report, settings, t } = view;
   const sum = tally(report.frames);
   const isEmpty = report.state !== 'on' || (sum.total === 0 && !sum.reading);
