@@ -25,6 +25,7 @@ export const ABLATIONS: readonly Ablation[] = [
     name: 'hints beside the name',
     find: weighing(({ evidence, where }) => where !== 'name' || !isHint(evidence)),
   },
+  { name: 'rules of characters, Intl.Segmenter in their place', find: segmenting() },
   { name: 'evidence near (sentence)', find: weighing(({ where }) => where !== 'sentence') },
   {
     name: 'evidence far (block, title, page)',
@@ -61,12 +62,32 @@ function isOnlyBarred(weights: readonly Weight[], counts: (weight: Weight) => bo
   return weights.length === 1 && !weights.some(counts);
 }
 
+/** What may stand beside a name in Han characters is told by the words that the platform's segmenter sees. */
+function segmenting(): Ablation['find'] {
+  const find = finding(createFinder(compileNames(bareFiles())));
+  const segmenters = {
+    ja: new Intl.Segmenter('ja', { granularity: 'word' }),
+    zh: new Intl.Segmenter('zh', { granularity: 'word' }),
+  };
+  return (text, page) => {
+    const segmenter = /[ぁ-ヺ]/.test(text) ? segmenters.ja : segmenters.zh;
+    const edges = new Set(
+      [...segmenter.segment(text)].flatMap(({ index, segment }) => [index, index + segment.length]),
+    );
+    return find(text, page).filter(
+      ({ start, end }) =>
+        !/\p{sc=Han}/u.test(text.slice(start, end)) || (edges.has(start) && edges.has(end)),
+    );
+  };
+}
+
 function isHint(evidence: Weight['evidence']): boolean {
   return !['clear', 'context', 'compound', 'identifier'].includes(evidence);
 }
 
-function withoutBoundaries(): CompiledNames {
-  const bare = files.map((file): NameFile => ({
+/** The name files without their rules of what characters may stand beside a name. */
+function bareFiles(): NameFile[] {
+  return files.map((file) => ({
     ...file,
     names: file.names.map(({ surface, place, nomenclature, sense }) => ({
       surface,
@@ -75,9 +96,10 @@ function withoutBoundaries(): CompiledNames {
       sense,
     })),
   }));
+}
+
+function withoutBoundaries(): CompiledNames {
+  const compiled = compileNames(bareFiles());
   // Names of the script "han" are matched wherever they stand.
-  return {
-    ...compileNames(bare),
-    groups: compileNames(bare).groups.map((group) => ({ ...group, script: 'han' })),
-  };
+  return { ...compiled, groups: compiled.groups.map((group) => ({ ...group, script: 'han' })) };
 }
