@@ -74,17 +74,20 @@ export async function placeBeside(
   host: Host,
   flow: Flow,
 ): Promise<boolean> {
-  const { width, height, scale } = view();
+  const { left, width, height, scale } = view();
   const room = { x: width - 2 * MARGIN, y: height - 2 * MARGIN };
   host.fit(room.x, room.y);
+  // A side that is too narrow would have the card pushed over its mark.
+  const beside = Math.max(line.left - left, left + width - line.right) - GAP - MARGIN;
+  const fitsBeside = beside >= host.element.getBoundingClientRect().width;
   const mark = { getBoundingClientRect: () => line, ...(context && { contextElement: context }) };
   const { x, y, middlewareData } = await computePosition(mark, host.element, {
     platform: { ...platform, getElementRects },
     strategy: 'fixed',
-    placement: placementFor(flow),
+    placement: placementFor(flow, fitsBeside),
     middleware: [
       offset(GAP),
-      flip({ padding: MARGIN, fallbackAxisSideDirection: 'start' }),
+      flip({ padding: MARGIN, fallbackAxisSideDirection: fitsBeside ? 'start' : 'none' }),
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) =>
@@ -111,7 +114,7 @@ const getElementRects: Platform['getElementRects'] = ({ reference, floating }) =
   };
 };
 
-function placementFor({ vertical, rightToLeft }: Flow): Placement {
-  if (vertical) return 'right-start';
+function placementFor({ vertical, rightToLeft }: Flow, fitsBeside: boolean): Placement {
+  if (vertical && fitsBeside) return 'right-start';
   return rightToLeft ? 'bottom-end' : 'bottom-start';
 }

@@ -67,6 +67,16 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await tab.page.close();
   });
 
+  test('leaves its mark uncovered in a low window', async () => {
+    session().sites.serve({ 'http://place.test/': LONG });
+    const tab = await openTab(session());
+    await tab.page.setViewport({ width: 700, height: 480 });
+    await tab.page.goto('http://place.test/');
+    await marked(tab);
+    await expectBeside(tab, await pointAt(tab, 'Kunashiri'), 'Kunashiri');
+    await tab.page.close();
+  });
+
   test('is within a window of 320 pixels', async () => {
     const { tab } = await open(LONG, 'Etorofu');
     await tab.page.setViewport({ width: 320, height: 640 });
