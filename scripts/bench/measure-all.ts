@@ -5,8 +5,7 @@ import { measureLoads, measureStorms, measureStretches } from './measure-compare
 import { measureOurs } from './measure-ours.ts';
 import { densePage, factbookPage, giantPage } from './pages/made.ts';
 import { realPages } from './pages/real.ts';
-import { storms } from './pages/storms.ts';
-import { htmlDocument } from './pages/html.ts';
+import { BLANK, storms } from './pages/storms.ts';
 import type { Plan } from './plan.ts';
 import type { Results } from './results.ts';
 import { servePages } from './serve.ts';
@@ -26,7 +25,8 @@ export async function measureAll(plan: Plan, say: (line: string) => void): Promi
   );
   const served = await servePages([
     ...pages,
-    { name: 'blank', html: htmlDocument('Kuril Islands', '<p>.</p>') },
+    BLANK,
+    ...storms().map(({ end }) => end),
     densePage('dense-10000', 10_000),
     densePage('dense-1000', 1000),
     factbookPage(),
@@ -41,7 +41,7 @@ export async function measureAll(plan: Plan, say: (line: string) => void): Promi
     const loads = await measureLoads(plan, stables, names, served.url);
     say('storms');
     const reading = stables.filter(({ contender }) => !IDLE.has(contender.id));
-    const stormy = await measureStorms(plan, reading, wanted, served.url('blank'));
+    const stormy = await measureStorms(plan, reading, wanted, served.url);
     say('traces');
     const stretches = await measureStretches(reading, names, served.url);
     say('marks, pointer, card, popup');

@@ -3,7 +3,7 @@ import { measureLoad, type Load } from './measure/load.ts';
 import { measureStorm } from './measure/storm.ts';
 import { stretchesOf, type Stretches } from './measure/stretches.ts';
 import { traceLoad } from './measure/trace.ts';
-import type { Storm } from './pages/storms.ts';
+import { BLANK, type Storm } from './pages/storms.ts';
 import type { Plan } from './plan.ts';
 import type { By, Results } from './results.ts';
 import { inTurn } from './rounds.ts';
@@ -22,12 +22,12 @@ export function measureLoads(
   );
 }
 
-/** Lets each storm pass in each browser. Without names nothing is to be marked, with names all that there are. */
+/** Lets each storm pass in each browser, and counts the marks that the same text has when it is there at once. */
 export function measureStorms(
   { rounds }: Plan,
   stables: readonly Stable[],
   storms: readonly Storm[],
-  url: string,
+  url: Url,
 ): Promise<Results['storms']> {
   return table(
     stables,
@@ -36,8 +36,9 @@ export function measureStorms(
       const storm = storms.find((one) => one.name === name);
       if (!storm) throw new Error(`There is no storm “${name}”.`);
       return inTurn(rounds, some, async ({ browser }) => {
-        const { script, marks } = await measureStorm(browser, url, storm);
-        return { script, marks: marks.length, wanted: storm.mentions };
+        const { script, marks } = await measureStorm(browser, url(BLANK.name), storm);
+        const { marks: wanted } = await measureLoad(browser, url(storm.end.name));
+        return { script, marks: marks.length, wanted };
       });
     },
   );

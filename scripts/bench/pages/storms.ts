@@ -1,6 +1,7 @@
 import { fieldOf, namelessProfiles } from './factbook.ts';
-import { escape } from './html.ts';
-import { namesIn, namingParagraphs } from './naming.ts';
+import { escape, htmlDocument } from './html.ts';
+import { namingParagraphs } from './naming.ts';
+import type { BenchPage } from './types.ts';
 
 /** What a page does to itself, in steps. */
 export interface Storm {
@@ -10,9 +11,12 @@ export interface Storm {
   readonly paragraphs: readonly string[];
   /** Runs in the page at each step, with its number from 0. */
   readonly step: (paragraphs: readonly string[], step: number) => void;
-  /** How often the page names a place at the end; `undefined` where that is not to be looked at. */
-  readonly mentions: number;
+  /** A page that has at once what a blank one has when the storm is over. */
+  readonly end: BenchPage;
 }
+
+/** The page that storms begin with. */
+export const BLANK: BenchPage = { name: 'blank', html: htmlDocument('blank', '<p>.</p>') };
 
 /** Paragraphs that are added in all, and those that one text has. */
 const ADDED = 5000;
@@ -24,25 +28,21 @@ const RARE = 10;
 export function storms(): Storm[] {
   return [false, true].flatMap((named) => {
     const suffix = named ? ' with names' : '';
-    const added = paragraphs(ADDED, named);
-    const text = paragraphs(TEXT, named);
     return [
-      {
-        name: `added${suffix}`,
-        steps: 50,
-        paragraphs: added,
-        step: addBatch,
-        mentions: namesOf(added),
-      },
-      {
-        name: `shown again${suffix}`,
-        steps: 200,
-        paragraphs: text,
-        step: showAgain,
-        mentions: namesOf(text),
-      },
+      storm(`added${suffix}`, 50, paragraphs(ADDED, named), addBatch),
+      storm(`shown again${suffix}`, 200, paragraphs(TEXT, named), showAgain),
     ];
   });
+}
+
+function storm(
+  name: string,
+  steps: number,
+  all: readonly string[],
+  step: (paragraphs: readonly string[], step: number) => void,
+): Storm {
+  const end = { name: name.replaceAll(' ', '-'), html: htmlDocument('blank', all.join('\n')) };
+  return { name, steps, paragraphs: all, step, end };
 }
 
 function addBatch(all: readonly string[], step: number): void {
@@ -66,8 +66,4 @@ function paragraphs(count: number, named: boolean): string[] {
     const from = named && i % RARE === 0 ? naming : plain;
     return from[i % from.length] ?? '';
   });
-}
-
-function namesOf(all: readonly string[]): number {
-  return all.reduce((sum, html) => sum + namesIn(html), 0);
 }
