@@ -45,7 +45,7 @@ export function PlaceMap({ map, places, lit, t }: Props): VNode {
         ref={picture}
         class="map"
         role="img"
-        tabIndex={0}
+        tabindex={0}
         aria-label={labelOf(places, lit, t)}
         aria-describedby="map-keys"
         viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
