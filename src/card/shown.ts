@@ -1,3 +1,4 @@
+import { closest } from '../page/dom.ts';
 import { h, render } from 'preact';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
@@ -58,10 +59,12 @@ export function showCard({ page, mention, pack, props, spot, lost }: Options): S
 
   const context = page.element(mention);
   const flow = flowOf(context);
+  // The placing library walks up from it, and a form's fields can lead it round in a circle.
+  const start = context && closest(context, 'form') ? undefined : context;
   const place = async (rects: readonly DOMRect[]): Promise<void> => {
     if (props.sheet) return host.sink();
     const line = lineAt(rects, spot);
-    const isHidden = line && (await placeBeside(line, context, host, flow));
+    const isHidden = line && (await placeBeside(line, start, host, flow));
     if (isHidden && element.isConnected) lost('hidden');
   };
   const unfollow = follow(

@@ -1,3 +1,4 @@
+import { isAlive } from './alive.ts';
 import { languageAt, scrollIntoView } from './dom.ts';
 import { startAnnotation, type AnnotationOptions } from './annotation.ts';
 import { contextOf } from './context.ts';
@@ -50,10 +51,14 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
       if (element) scrollIntoView(element, { block: 'center', inline: 'nearest' });
     },
     onPoint(listener) {
-      watchPointer((at) => listener(at && markAt(at, marks), at ?? OUTSIDE), signal);
+      watchPointer((at) => {
+        if (!isAlive()) return options.onOrphaned();
+        listener(at && markAt(at, marks), at ?? OUTSIDE);
+      }, signal);
     },
     onTap(listener) {
       watchTaps((event) => {
+        if (!isAlive()) return options.onOrphaned();
         const mark = markAt({ x: event.clientX, y: event.clientY }, marks);
         if (mark) listener(mark, event);
       }, signal);

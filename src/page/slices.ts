@@ -1,4 +1,6 @@
+import { isAlive } from './alive.ts';
 import { isPageHidden } from './dom.ts';
+
 /** Milliseconds that a slice of work takes, so that a frame of 16 ms keeps room for the page's own. */
 const SLICE = 4;
 /** Milliseconds after which a slice is due even if the page never idles. */
@@ -18,7 +20,7 @@ export function inSlices(
 ): void {
   let spent = 0;
   const slice = (): void => {
-    if (signal.aborted) return;
+    if (signal.aborted || !isAlive()) return;
     const start = performance.now();
     let isDone: boolean | undefined;
     let taken: number;

@@ -1,4 +1,4 @@
-import { isConnected } from './dom.ts';
+import { isConnected, isPageEditor } from './dom.ts';
 import { ownerOf } from './blocks.ts';
 import type { Touched } from './changes.ts';
 import type { Entry, Ledger } from './ledger.ts';
@@ -35,6 +35,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   const stale = new Set<Node>();
   const turned = new Set<Node>();
   let decided: string | undefined;
+  let wasEditor = isPageEditor();
 
   function* ownersWithHits(touched: Touched | undefined): Generator<Node | undefined> {
     if (touched) yield* ownersTouched(touched, search);
@@ -86,8 +87,11 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     decideAnew() {
       decided = undefined;
     },
-    *read(touched) {
+    *read(changed) {
       const due = ownersDue();
+      // No event tells that the page as a whole has become an editor, or is none any more.
+      const touched = isPageEditor() === wasEditor ? changed : undefined;
+      wasEditor = isPageEditor();
       const owners = touched ? due : new Set(ledger.owners.keys());
       for (const owner of ownersWithHits(touched)) {
         if (owner) owners.add(owner);

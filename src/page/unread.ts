@@ -20,6 +20,6 @@ export function isDropped(element: Element): boolean {
  *
  * @param element any element
  */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   return hasAttribute(element, 'hidden') || displayOf(element) === 'none';
 }
