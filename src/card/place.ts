@@ -4,12 +4,11 @@ import {
   hide,
   offset,
   type Placement,
-  platform,
   type Platform,
   shift,
   size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+} from '@floating-ui/core';
+import { clipOf } from './clip.ts';
 import type { Host } from './host.ts';
 import { view } from './view.ts';
 import type { Spot } from './triangle.ts';
@@ -80,9 +79,8 @@ export async function placeBeside(
   // A side that is too narrow would have the card pushed over its mark.
   const beside = Math.max(line.left - left, left + width - line.right) - GAP - MARGIN;
   const fitsBeside = beside >= host.element.getBoundingClientRect().width;
-  const mark = { getBoundingClientRect: () => line, ...(context && { contextElement: context }) };
-  const { x, y, middlewareData } = await computePosition(mark, host.element, {
-    platform: { ...platform, getElementRects },
+  const { x, y, middlewareData } = await computePosition(line, host.element, {
+    platform: platformFor(line, context, host.element),
     strategy: 'fixed',
     placement: placementFor(flow, fitsBeside),
     middleware: [
@@ -102,17 +100,23 @@ export async function placeBeside(
 }
 
 /**
- * In the top layer both are measured from the viewport. The library's own way takes the root element's left edge for
- * that of a scroll bar, which it is not where the root's lines are vertical.
+ * How the library measures: in the top layer all is measured from the viewport, so that its own platform, which knows
+ * containing blocks and scroll bars, is not needed.
  */
-const getElementRects: Platform['getElementRects'] = ({ reference, floating }) => {
-  const { x, y, width, height } = (reference as VirtualElement).getBoundingClientRect();
-  const card = (floating as HTMLElement).getBoundingClientRect();
-  return {
-    reference: { x, y, width, height },
-    floating: { x: 0, y: 0, width: card.width, height: card.height },
+function platformFor(line: DOMRect, context: Element | undefined, card: HTMLElement): Platform {
+  const getDimensions = (): { width: number; height: number } => {
+    const { width, height } = card.getBoundingClientRect();
+    return { width, height };
   };
-};
+  return {
+    getDimensions,
+    getElementRects: () => ({
+      reference: { x: line.x, y: line.y, width: line.width, height: line.height },
+      floating: { x: 0, y: 0, ...getDimensions() },
+    }),
+    getClippingRect: ({ element }) => clipOf(element === card ? undefined : context),
+  };
+}
 
 function placementFor({ vertical, rightToLeft }: Flow, fitsBeside: boolean): Placement {
   if (vertical && fitsBeside) return 'right-start';
