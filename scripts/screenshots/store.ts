@@ -81,7 +81,8 @@ async function shootPopup(driver: Driver, tab: Tab, file: string): Promise<void>
 async function shootDossier(driver: Driver, file: string): Promise<void> {
   const { page } = await openExtensionPage(driver, 'dossier.html');
   await page.setViewport(PICTURE);
-  await waitFor('the map', () => page.$('main svg'));
+  const map = await waitFor('the map', () => page.$('main svg'));
+  await map.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
   await page.screenshot({ path: file });
   await page.close();
 }
