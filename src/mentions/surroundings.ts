@@ -53,7 +53,8 @@ export function createSurroundings({ one, many, lexicons }: CompiledNames): Surr
   const oneBefore = ahead(one.before, ' ?');
   const anyBefore = ahead(`${many.before}|${one.before}`, ' ?');
   const compoundAfter = behind(
-    all(({ compounds }) => compounds.after),
+    // With the plural of Latin languages: Shikotan daisies, Etorofu auklets.
+    `(?:${all(({ compounds }) => compounds.after) || '(?!)'})s?`,
     ` ?${CLOSING}?[ ・-]?\\(?`,
   );
   const compoundBefore = ahead(
