@@ -10,8 +10,9 @@ export interface StormCost {
   readonly marks: readonly string[];
 }
 
-/** Milliseconds that are waited in any case: what is done late on a page's load must be over, and on its changes. */
+/** Milliseconds that are waited in any case behind a page's load, and behind a storm: much may be put off by it. */
 const LEAST = 1300;
+const LEAST_AFTER = 6000;
 
 /**
  * Lets a storm pass over a page. Its steps are made from outside, so that no script of the page's own is counted.
@@ -36,7 +37,7 @@ export async function measureStorm(
       const expression = `(${step.toString()})(globalThis.paragraphs, ${at})`;
       await client.send('Runtime.evaluate', { expression });
     }
-    const after = await settle(client, LEAST);
+    const after = await settle(client, LEAST_AFTER);
     return { script: after.script - before.script, marks: await markedTexts(page) };
   } finally {
     await page.close();
