@@ -24,7 +24,7 @@ export function measureLoads(
 
 /** Lets each storm pass in each browser, and counts the marks that the same text has when it is there at once. */
 export function measureStorms(
-  { rounds }: Plan,
+  { stormRounds }: Plan,
   stables: readonly Stable[],
   storms: readonly Storm[],
   url: Url,
@@ -35,7 +35,7 @@ export function measureStorms(
     (some, name) => {
       const storm = storms.find((one) => one.name === name);
       if (!storm) throw new Error(`There is no storm “${name}”.`);
-      return inTurn(rounds, some, async ({ browser }) => {
+      return inTurn(stormRounds, some, async ({ browser }) => {
         const { script, marks } = await measureStorm(browser, url(BLANK.name), storm);
         const { marks: wanted } = await measureLoad(browser, url(storm.end.name));
         return { script, marks: marks.length, wanted };

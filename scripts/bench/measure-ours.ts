@@ -4,7 +4,8 @@ import type { Stable } from './chromium.ts';
 import { measureCard } from './measure/card.ts';
 import { measureFirstMark } from './measure/first-mark.ts';
 import { measurePointer } from './measure/pointer.ts';
-import { measurePopup } from './measure/popup.ts';
+import { measurePopup, type PopupTime } from './measure/popup.ts';
+import { medians } from './rounds.ts';
 import type { Plan } from './plan.ts';
 import type { By, Results } from './results.ts';
 
@@ -27,17 +28,16 @@ export async function measureOurs(
   if (!driver) throw new Error('Our extension is not among those compared.');
   const { browser } = driver;
   const cards: number[] = [];
-  const popups: number[] = [];
+  const popups: PopupTime[] = [];
   for (let round = 0; round < rounds; round += 1) {
     cards.push((await measureCard(browser, url('factbook'))).shown);
-    popups.push((await measurePopup(driver, url('dense-1000'))).listed);
+    popups.push(await measurePopup(driver, url('dense-1000')));
   }
-  const { mentions } = await measurePopup(driver, url('dense-1000'));
   return {
     pointer: await measurePointer(browser, url('dense-10000'), moves),
     firstMark: await firstMarks(stables, url),
     card: { shown: median(cards), meant: OPEN_AFTER },
-    popup: { listed: median(popups), mentions },
+    popup: medians(popups),
   };
 }
 

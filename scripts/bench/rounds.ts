@@ -5,7 +5,7 @@ import { median } from '../lib/median.ts';
  *
  * @param measured at least one
  */
-function medians<T extends { readonly [K in keyof T]: number }>(measured: readonly T[]): T {
+export function medians<T extends { readonly [K in keyof T]: number }>(measured: readonly T[]): T {
   const keys = Object.keys(measured[0] ?? {}) as (keyof T)[];
   return Object.fromEntries(
     keys.map((key) => [key, median(measured.map((one) => one[key]))]),

@@ -12,7 +12,7 @@ export interface StormCost {
 
 /** Milliseconds that are waited in any case behind a page's load, and behind a storm: much may be put off by it. */
 const LEAST = 1300;
-const LEAST_AFTER = 6000;
+const LEAST_AFTER = 4000;
 
 /**
  * Lets a storm pass over a page. Its steps are made from outside, so that no script of the page's own is counted.

@@ -18,7 +18,7 @@ export function ratio(value: number): string {
   return Number.isFinite(value) ? value.toFixed(2) : '–';
 }
 
-/** A whole number. */
+/** A whole number; a dash for what was not measured. */
 export function count(value: number): string {
-  return Math.round(value).toString();
+  return Number.isFinite(value) ? Math.round(value).toString() : '–';
 }
