@@ -52,8 +52,9 @@ export async function shootCards(
   folder: string,
 ): Promise<void> {
   for (const shot of SHOTS) {
-    // Only Chromium can pretend to have forced colours or a touch screen.
-    if (driver.name !== 'chromium' && (shot.forced || shot.touch)) continue;
+    // Only Chromium can pretend: to be dark, to have forced colours or a touch screen.
+    const pretends = shot.scheme === 'dark' || shot.forced || shot.touch;
+    if (driver.name !== 'chromium' && pretends) continue;
     const { language = 'en' } = shot;
     await driver.control.evaluate((message) => chrome.runtime.sendMessage(message), {
       name: 'changeSettings',
@@ -61,7 +62,7 @@ export async function shootCards(
     });
     const url = pages.find(({ name }) => name === shot.page)?.url;
     const tab = await openTab(driver);
-    await prepare(tab.page, shot);
+    await prepare(driver, tab.page, shot);
     await tab.page.goto(url ?? '');
     await point(driver, tab, shot);
     await tab.page.screenshot({ path: `${folder}${shot.file}.png` });
@@ -69,9 +70,10 @@ export async function shootCards(
   }
 }
 
-async function prepare(page: Page, shot: Shot): Promise<void> {
+async function prepare(driver: Driver, page: Page, shot: Shot): Promise<void> {
   const { width = 900, scheme = 'light', forced = false, touch = false } = shot;
   await page.setViewport({ width, height: 780, ...(touch && { hasTouch: true, isMobile: true }) });
+  if (driver.name !== 'chromium') return;
   if (!forced) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     return;
