@@ -148,7 +148,9 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await tab.page.mouse.move(80, 70);
     // The frame's margin and the page's are 40 pixels each; the line is the first in both.
     await tab.page.mouse.move(110, 94, { steps: 4 });
+    let stir = 0;
     const { frameId } = await waitFor('the card in the frame', async () => {
+      await tab.page.mouse.move(110 + (++stir % 3), 94);
       const ids = await session().control.evaluate(async (tabId) => {
         const target = { tabId, allFrames: true };
         const results = await chrome.scripting.executeScript({ target, func: () => null });
