@@ -4,7 +4,7 @@ import { createCard } from '../src/card/create.ts';
 import { reveal, step } from '../src/card/walk.ts';
 import { createFinder } from '../src/mentions/finder.ts';
 import { annotatePage } from '../src/page/annotate.ts';
-import { notify, notifySurely } from '../src/page/notify.ts';
+import { notify } from '../src/page/notify.ts';
 import { onRestored } from '../src/page/renewal.ts';
 import { summarize } from '../src/page/summary.ts';
 
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   /** The background knows whether this page is still to be annotated, and how. */
   const renew = (): void => {
     leave();
-    void notifySurely('found', AbortSignal.timeout(60_000));
+    void notify('found');
   };
   const page = annotatePage({
     finder: createFinder(names),
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
     onReplaced: renew,
     onOrphaned: leave,
   });
-  page.onChange(() => void notify('counted').catch(() => undefined));
+  page.onChange(() => void notify('counted'));
   onRestored(renew, control.signal);
   const card = createCard({
     page,

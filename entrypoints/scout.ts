@@ -1,6 +1,6 @@
 import roots from 'virtual:roots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createRootTest } from '../src/mentions/root-search.ts';
-import { enterAsScout } from '../src/page/enter-as-scout.ts';
+import { enterAsScout } from '../src/page/scout.ts';
 
 export default defineUnlistedScript(() => enterAsScout(createRootTest(roots)));

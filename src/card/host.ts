@@ -1,5 +1,7 @@
 import { view } from './view.ts';
 import { createElement, pageRoot } from '../page/dom.ts';
+import { OWN } from '../page/own.ts';
+
 /** CSS pixels of a sheet's width, and its share of the height. */
 const WIDEST_SHEET = 560;
 const TALLEST_SHEET = 0.7;
@@ -27,6 +29,7 @@ export interface Host {
  */
 export function createHost(style: string): Host {
   const element = createElement('div');
+  OWN.add(element);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${style}:host{left:0!important}`);

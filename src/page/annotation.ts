@@ -1,11 +1,13 @@
 import type { Finder } from '../mentions/finder.ts';
 import type { AnnotatorConfig } from '../settings/types.ts';
-import { createRootSearch, createRootTest } from '../mentions/root-search.ts';
+import { createRootSearch } from '../mentions/root-search.ts';
 import { followPage } from './changes.ts';
+import { pageRoot } from './dom.ts';
 import { dropUntrue } from './freshness.ts';
 import { createLedger } from './ledger.ts';
 import { createMarker } from './marker.ts';
 import { createMarks, type Marks } from './marks.ts';
+import { OWN } from './own.ts';
 import { createPainter } from './painter.ts';
 import { createSheets } from './sheets.ts';
 import { createSurvey } from './survey.ts';
@@ -48,39 +50,39 @@ export function startAnnotation(options: AnnotationOptions, signal: AbortSignal)
   const marker = createMarker(finder, marks, config.density);
   const trees = knowTrees();
   const isTurned = createTurns();
+  const root = pageRoot();
   const survey = createSurvey({
     ledger,
     marker,
     *newTrees() {
-      for (const root of trees.take()) {
-        page.follow(root);
-        yield root;
+      for (const tree of trees.take()) {
+        page.follow(tree);
+        yield tree;
       }
     },
     search: {
-      isFoundIn: createRootTest(roots),
       endsIn: createRootSearch(roots),
-      onHost: trees.visit,
-      onDropped: () => undefined,
+      onHost: (element) => void (OWN.has(element) || trees.visit(element)),
     },
   });
   const page = followPage(
     {
+      isUrgent: true,
       attributes: TURNING,
-      isTurned(element, attribute) {
-        const turned = isTurned(element, attribute);
-        if (turned) survey.turned.add(element);
-        return turned;
-      },
       onRecords(records) {
+        if (pageRoot() !== root) return onReplaced();
         for (const owner of dropUntrue(records, ledger, marks)) survey.stale.add(owner);
+        for (const { type, target, attributeName } of records) {
+          if (type === 'attributes' && isTurned(target as Element, attributeName)) {
+            survey.turned.add(target);
+          }
+        }
       },
       *read(touched) {
         const before = marks.version;
         yield* survey.read(touched);
         if (marks.version !== before) onChange();
       },
-      onReplaced,
       onOrphaned,
     },
     signal,

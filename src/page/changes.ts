@@ -1,4 +1,3 @@
-import { pageRoot } from './dom.ts';
 import { isAlive } from './alive.ts';
 import { inSlices, whenVisible } from './slices.ts';
 
@@ -8,32 +7,26 @@ const GATHER = 120;
 const MANY = 1000;
 /** Between two readings passes at least this many times the time that the last one took. */
 const SHARE = 10;
-
 /** Milliseconds after which a page is read again though no change was seen: a shadow root comes without a sign. */
 const LATE = [1000, 4000, 16_000];
 
-/** What has changed since it was last read. Nodes may have gone since. */
-export interface Touched {
-  /** Nodes that are new, hold new text or came to be shown or hidden, in the order in which they changed. */
-  readonly nodes: Set<Node>;
-  /** Nodes directly beside which something was taken away: at their end (`true`) or their start. */
-  readonly seams: Map<Node, boolean>;
-}
-
 /** Who reads a page and what changes in it. */
 export interface PageReader {
-  /** Attributes of which a change may show or hide text. */
-  readonly attributes: readonly string[];
-  /** Whether such a change of an attribute has shown or hidden an element's text. */
-  isTurned(element: Element, attribute: string): boolean;
+  /** Whether the first reading starts at once instead of waiting for idle time. */
+  readonly isUrgent?: boolean;
+  /** Attributes whose changes are reported too. */
+  readonly attributes: string[];
   /** Called before the next frame with what changed. */
   onRecords?(records: readonly MutationRecord[]): void;
-  /** Reads what was touched, or the whole page, in steps of about a millisecond. */
-  read(touched: Touched | undefined): Iterator<unknown>;
-  /** The page has put another document in the place of this one, as `document.open` does. */
-  onReplaced?(): void;
   /** The extension has gone. */
   onOrphaned(): void;
+  /**
+   * Reads in steps of about a millisecond.
+   *
+   * @param touched nodes that are new, changed, or stand beside one that was taken away, and may have gone since;
+   *   `undefined` for the whole page
+   */
+  read(touched: ReadonlySet<Node> | undefined): Iterator<unknown>;
 }
 
 /** A page that is being followed. */
@@ -54,66 +47,62 @@ export interface Following {
  * @param signal ends it for good
  */
 export function followPage(reader: PageReader, signal: AbortSignal): Following {
-  let touched: Touched | undefined;
-  let root = pageRoot();
+  let touched: Set<Node> | undefined;
   let records = 0;
   let isDue = false;
-  let wait = 0;
+  let isFirst = true;
+  let wait = GATHER;
 
   const observer = new MutationObserver((list) => {
     if (!isAlive()) return reader.onOrphaned();
-    if (pageRoot() !== root) {
-      root = pageRoot();
-      reader.onReplaced?.();
-    }
     reader.onRecords?.(list);
     records += list.length;
     if (records > MANY) touched = undefined;
-    else if (touched) for (const record of list) gather(record, touched, reader);
-    schedule();
+    else if (touched) for (const record of list) gather(record, touched);
+    poke();
   });
-  signal.addEventListener('abort', () => observer.disconnect());
 
   const follow = (tree: Node): void =>
     observer.observe(tree, {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: [...reader.attributes],
+      attributeFilter: reader.attributes,
     });
 
   const read = (): void => {
-    const what = touched;
-    touched = { nodes: new Set(), seams: new Map() };
+    const nodes = touched;
+    touched = new Set();
     records = 0;
-    if (!what) follow(document);
-    inSlices(reader.read(what), signal, (spent) => {
-      wait = Math.max(GATHER, SHARE * spent);
+    if (!nodes) follow(document);
+    const done = (spent: number): void => {
+      // What comes first is slower, by all that is done once.
+      wait = isFirst ? GATHER : Math.max(GATHER, SHARE * spent);
+      isFirst = false;
       isDue = false;
-      if (records) schedule();
-    });
+      if (records) poke();
+    };
+    inSlices(reader.read(nodes), signal, done, !nodes && reader.isUrgent);
   };
 
-  const schedule = (): void => {
+  const poke = (): void => {
     if (isDue || signal.aborted) return;
     isDue = true;
     setTimeout(() => whenVisible(signal, read), wait);
   };
 
+  signal.addEventListener('abort', () => observer.disconnect());
   isDue = true;
   whenVisible(signal, read);
-  for (const delay of LATE) setTimeout(schedule, delay);
-  return { follow, poke: schedule, isBehind: () => isDue };
+  for (const delay of LATE) setTimeout(poke, delay);
+  return { follow, poke, isBehind: () => isDue };
 }
 
-function gather(record: MutationRecord, touched: Touched, reader: PageReader): void {
-  const { type, target, addedNodes, removedNodes } = record;
-  if (type === 'characterData') touched.nodes.add(target);
-  if (type === 'attributes' && reader.isTurned(target as Element, record.attributeName ?? '')) {
-    touched.nodes.add(target);
+function gather(record: MutationRecord, nodes: Set<Node>): void {
+  const { target } = record;
+  if (record.type === 'characterData') nodes.add(target);
+  for (const node of record.addedNodes) nodes.add(node);
+  if (record.removedNodes.length) {
+    nodes.add(record.nextSibling ?? record.previousSibling ?? target);
   }
-  for (const node of addedNodes) touched.nodes.add(node);
-  if (removedNodes.length === 0) return;
-  if (record.nextSibling) touched.seams.set(record.nextSibling, false);
-  else if (record.previousSibling) touched.seams.set(record.previousSibling, true);
 }

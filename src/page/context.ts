@@ -23,7 +23,8 @@ export function contextOf({ block: { text }, start, end }: Mark, language: strin
 }
 
 function sentenceAround(text: string, start: number, end: number, language: string): string {
-  const segments = sentenceSegmenter(language).segment(text);
+  // A line break in a page's source is no end of a sentence.
+  const segments = sentenceSegmenter(language).segment(text.replace(/\s/g, ' '));
   const first = segments.containing(start)?.index ?? 0;
   const last = segments.containing(end - 1);
   const behind = last ? last.index + last.segment.length : text.length;

@@ -1,51 +1,52 @@
 import { textWalker } from './dom.ts';
-import { type Stretch, stretches } from './stretches.ts';
+import { REACH, type Stretch, stretches } from './stretches.ts';
+import { isDropped } from './unread.ts';
 
+/** What is looked for, and who is told of what is met on the way. */
+export interface Search {
+  /** Told of each element that may have a shadow root. */
+  onHost(element: Element): void;
+  /** Gives the UTF-16 offsets behind all that is looked for in a text, ascending. */
+  endsIn(text: string): number[];
+}
+
+/** Elements that may be left out, whatever their tags. */
+const MAYBE_DROPPED = ',[hidden],[style*=display],desc,metadata,datalist';
 /** UTF-16 code units that are searched at a time. */
 const WINDOW = 1 << 16;
-/** UTF-16 code units by which two windows overlap; no name is longer. */
-const OVERLAP = 64;
 
 /**
- * Finds the text nodes of a tree, without its shadow trees, in which a match of an expression ends. Text nodes
- * without a match cost next to nothing.
+ * Finds the text nodes of a tree, without its shadow trees, in which something ends that looks like a name. Text
+ * nodes without cost next to nothing.
  *
  * @param tree the tree
- * @param endsIn gives the UTF-16 offsets behind all that is looked for in a text, ascending
- * @param onHost called with each element on the way that may have a shadow root
- * @param onDropped called with each element that is left out
+ * @param search what to look for
  * @returns the text nodes in document order; `undefined` where some work gave none
  */
-export function* textNodesWith(
+export function* textNodesWithNames(
   tree: ParentNode & Node,
-  endsIn: (text: string) => number[],
-  onHost: (element: Element) => void,
-  onDropped: (element: Element) => void,
+  search: Search,
 ): Generator<Text | undefined> {
-  for (const stretch of stretches(tree, onHost, onDropped)) {
+  for (const stretch of stretches(tree, search.onHost, isDropped, MAYBE_DROPPED)) {
     // Found before control is given back: afterwards the tree may be another.
-    if (stretch) yield* nodesIn(tree, stretch, endsIn);
+    yield* nodesIn(tree, stretch, search);
     yield undefined;
   }
 }
 
-function nodesIn(tree: Node, stretch: Stretch, endsIn: (text: string) => number[]): Set<Text> {
+function nodesIn(tree: Node, stretch: Stretch, search: Search): Set<Text> {
   const nodes = new Set<Text>();
-  const cursor = cursorOver(tree, stretch);
-  for (const end of windowedEnds(stretch.text, endsIn)) {
-    const node = end > stretch.carried ? cursor(end - 1 - stretch.carried) : undefined;
-    if (node) nodes.add(node);
-  }
-  return nodes;
-}
-
-function* windowedEnds(text: string, endsIn: (text: string) => number[]): Generator<number> {
-  let last = 0;
+  const { text, carried } = stretch;
+  let cursor: ((offset: number) => Text | undefined) | undefined;
   for (let at = 0; at < text.length; at += WINDOW) {
-    for (const end of endsIn(text.slice(at, at + WINDOW + OVERLAP))) {
-      if (at + end > last) yield (last = at + end);
+    const window = text.slice(at, at + WINDOW + REACH);
+    for (const end of search.endsIn(window)) {
+      cursor ??= cursorOver(tree, stretch);
+      const node = at + end > carried ? cursor(at + end - 1 - carried) : undefined;
+      if (node) nodes.add(node);
     }
   }
+  return nodes;
 }
 
 /** Walks over text nodes by their lengths, to ascending UTF-16 offsets. */

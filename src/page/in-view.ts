@@ -1,10 +1,20 @@
 import { boxOf } from './dom.ts';
+
 /**
- * Whether any part of a node's box is in the viewport now.
+ * Picks the owners of blocks of which some is in the viewport now, step by step.
  *
- * @param node an element, or the root of a tree
+ * @param owners elements, or roots of trees
  */
-export function isInView(node: Node): boolean {
+export function* ownersInView(owners: Iterable<Node>): Generator<unknown, Node[]> {
+  const seen: Node[] = [];
+  for (const owner of owners) {
+    if (isInView(owner)) seen.push(owner);
+    yield;
+  }
+  return seen;
+}
+
+function isInView(node: Node): boolean {
   const element = node instanceof ShadowRoot ? node.host : node;
   if (!(element instanceof Element)) return true;
   const { top, bottom, left, right } = boxOf(element);

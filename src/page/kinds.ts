@@ -1,12 +1,5 @@
-import {
-  attributeOf,
-  displayOf,
-  hasAttributes,
-  isPageEditor,
-  localNameOf,
-  parentOf,
-} from './dom.ts';
-import { isDropped } from './unread.ts';
+import { attributeOf, hasAttributes, isPageEditor, localNameOf, parentOf } from './dom.ts';
+import { isDropped, ownDisplay } from './unread.ts';
 
 /**
  * What an element does to the text around it:
@@ -45,7 +38,7 @@ export function kindOf(element: Element): Kind {
   if (isDropped(element)) return 'dropped';
   if (isObject(element)) return 'object';
   if (ISLANDS.has(name)) return 'island';
-  const display = displayOf(element);
+  const display = ownDisplay(element);
   if (display) return RUNS_ON.test(display) ? 'inline' : 'block';
   if (INLINE.has(name)) return 'inline';
   return name.includes('-') && runsOn(element) ? 'inline' : 'block';
@@ -64,14 +57,16 @@ export function runsOn(element: Element): boolean {
  * Whether a place in a page is within something that is not read.
  *
  * @param node a node in a document
+ * @param known answers that were given before and are still right; takes more
  */
-export function isUnread(node: Node): boolean {
-  let at: Node | null = node;
-  while (at) {
-    if (at instanceof Element && (isDropped(at) || isObject(at))) return true;
-    at = at instanceof ShadowRoot ? at.host : parentOf(at);
-  }
-  return isPageEditor();
+export function isUnread(node: Node, known: Map<Node, boolean>): boolean {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const parent = node instanceof ShadowRoot ? node.host : parentOf(node);
+  const isOut = node instanceof Element && (isDropped(node) || isObject(node));
+  const answer = isOut || (parent ? isUnread(parent, known) : isPageEditor());
+  known.set(node, answer);
+  return answer;
 }
 
 function isObject(element: Element): boolean {
@@ -80,7 +75,7 @@ function isObject(element: Element): boolean {
     OBJECTS.has(name) ||
     isEditor(element) ||
     (CODE.has(name) && !(element as HTMLElement).translate) ||
-    (element instanceof HTMLSlotElement && element.assignedNodes().length > 0)
+    (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
   );
 }
 

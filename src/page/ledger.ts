@@ -23,9 +23,11 @@ export interface Ledger {
   /**
    * Reads an owner's blocks anew; one that has gone or is not to be read holds none.
    *
+   * @param owner the owner
+   * @param unread what `isUnread` has found out so far
    * @returns the entries that are no longer
    */
-  read(owner: Node): readonly Entry[];
+  read(owner: Node, unread: Map<Node, boolean>): readonly Entry[];
 }
 
 /** @param finder finds mentions in blocks */
@@ -54,8 +56,8 @@ export function createLedger(finder: Finder): Ledger {
       }
       return evidence;
     },
-    read(owner) {
-      if (!isConnected(owner) || isUnread(owner)) return replace(owner, []);
+    read(owner, unread) {
+      if (!isConnected(owner) || isUnread(owner, unread)) return replace(owner, []);
       const old = Map.groupBy(owners.get(owner) ?? [], ({ block }) => block.text);
       const entries = readBlocks(owner).flatMap((block) => entryOf(block, old, finder) ?? []);
       return replace(owner, entries);

@@ -1,65 +1,73 @@
-import type { Leavable } from '../messages/frame.ts';
-import { followPage, type Touched } from './changes.ts';
-import { stretches } from './stretches.ts';
-import { touchedTexts } from './touched.ts';
+import { followPage } from './changes.ts';
+import { isConnected, localNameOf, parentOf } from './dom.ts';
+import { notify } from './notify.ts';
+import { REACH, stretches } from './stretches.ts';
 import { knowTrees } from './trees.ts';
-import { isDropped } from './unread.ts';
+import { isUnseen } from './unread.ts';
 
 /** UTF-16 code units that are tested at a time: about half a millisecond's work. */
 const WINDOW = 1 << 16;
-/** UTF-16 code units by which two windows overlap; no name is longer. */
-const OVERLAP = 64;
+/** Elements that surely start blocks. What else does is read together with what is around it. */
+const BLOCK =
+  /^(?:p|div|li|[uo]l|t[dhr]|table|d[dt]|h\d|pre|section|article|main|nav|aside|header|footer|form|figure|button|body|html|text)$/;
 
 /**
- * Watches a page until its text matches an expression, then ends.
+ * Starts a scout in this frame, unless one of our scripts is at work in it. It watches the page until its text may name
+ * a place, tells the background, and ends.
  *
  * @param isFoundIn tells whether a text holds what is looked for; may say so too often, must not say so too seldom
- * @param onEnd called once, with whether a match was found; if not, the extension has gone
  */
-export function startScout(
-  isFoundIn: (text: string) => boolean,
-  onEnd: (isFound: boolean) => void,
-): Leavable {
+export function enterAsScout(isFoundIn: (text: string) => boolean): void {
+  const world = (globalThis.fourIslands ??= {});
+  if (world.scout || world.annotator) return;
   const control = new AbortController();
-  const dropped = new WeakSet<Element>();
-  const onDropped = (element: Element): void => void dropped.add(element);
   const trees = knowTrees();
-
-  const end = (isFound: boolean): void => {
-    leave();
-    onEnd(isFound);
+  const leave = (): void => {
+    control.abort();
+    delete world.scout;
   };
-
-  function* texts(touched: Touched | undefined): Generator<string> {
-    if (touched) yield* touchedTexts(touched, trees.visit, onDropped);
-    else yield* textsOf(document);
-    for (const root of trees.take()) {
-      page.follow(root);
-      yield* textsOf(root);
-    }
-  }
-
-  function* textsOf(tree: ParentNode & Node): Generator<string> {
-    for (const stretch of stretches(tree, trees.visit, onDropped)) yield stretch?.text ?? '';
-  }
 
   const page = followPage(
     {
-      attributes: ['hidden', 'style'],
-      isTurned: (element) => !isDropped(element) && dropped.delete(element),
-      onOrphaned: () => end(false),
+      attributes: [],
+      onOrphaned: leave,
       *read(touched) {
-        for (const text of texts(touched)) {
-          for (let at = 0; at < text.length; at += WINDOW) {
-            if (isFoundIn(text.slice(at, at + WINDOW + OVERLAP))) return end(true);
-            yield;
+        const roots = new Set(touched ? Array.from(touched, blockOf) : [document]);
+        const addTrees = (): void => {
+          for (const tree of trees.take()) {
+            page.follow(tree);
+            roots.add(tree);
           }
-          yield;
+        };
+        addTrees();
+        // Grows while it is walked through: shadow trees come to light in what is read.
+        for (const root of roots) {
+          if (!isConnected(root)) continue;
+          if (root instanceof Element) {
+            if (isUnseen(root)) continue;
+            trees.visit(root);
+          }
+          for (const { text } of stretches(root, trees.visit, isUnseen)) {
+            for (let at = 0; at < text.length; at += WINDOW) {
+              if (isFoundIn(text.slice(at, at + WINDOW + REACH))) {
+                control.abort();
+                return void notify('found').then(leave);
+              }
+              yield;
+            }
+          }
+          addTrees();
         }
       },
     },
     control.signal,
   );
-  const leave = (): void => control.abort();
-  return { leave };
+  world.scout = { leave };
+}
+
+/** The block that a node's text belongs to, by tags alone: the node itself, or something around it. */
+function blockOf(node: Node): ParentNode & Node {
+  const parent = parentOf(node);
+  const isBlock = node instanceof Element && BLOCK.test(localNameOf(node));
+  return isBlock || !parent ? (node as Element) : blockOf(parent);
 }

@@ -12,11 +12,13 @@ const PATIENCE = 500;
  * @param steps gives control back every millisecond or so
  * @param signal ends the work
  * @param done called behind the last step with the milliseconds that all slices took together
+ * @param isUrgent whether to start at once and let the page in between two slices only, idle or not
  */
 export function inSlices(
   steps: Iterator<unknown>,
   signal: AbortSignal,
   done: (spent: number) => void,
+  isUrgent = false,
 ): void {
   let spent = 0;
   const slice = (): void => {
@@ -33,9 +35,11 @@ export function inSlices(
     else next();
   };
   const next = (): void => {
-    requestIdleCallback(() => whenVisible(signal, slice), { timeout: PATIENCE });
+    if (isUrgent) setTimeout(whenVisible, 0, signal, slice);
+    else requestIdleCallback(() => whenVisible(signal, slice), { timeout: PATIENCE });
   };
-  next();
+  if (isUrgent) queueMicrotask(slice);
+  else next();
 }
 
 /**

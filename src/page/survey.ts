@@ -1,11 +1,10 @@
-import { isConnected, isPageEditor } from './dom.ts';
 import { ownerOf } from './blocks.ts';
-import type { Touched } from './changes.ts';
+import { isConnected, isPageEditor } from './dom.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { textNodesWith } from './hits.ts';
-import { isInView } from './in-view.ts';
+import { type Search, textNodesWithNames } from './hits.ts';
+import { ownersInView } from './in-view.ts';
 import type { Marker } from './marker.ts';
-import { ownersTouched, type Search } from './touched-owners.ts';
+import { ownersTouched } from './touched-owners.ts';
 import { isUnder } from './turns.ts';
 
 /** What a survey works with. */
@@ -25,7 +24,7 @@ export interface Survey {
   readonly turned: Set<Node>;
   /** Decides on all blocks once more the next time. */
   decideAnew(): void;
-  read(touched: Touched | undefined): Generator<unknown>;
+  read(touched: ReadonlySet<Node> | undefined): Generator<unknown>;
 }
 
 /**
@@ -37,14 +36,14 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   let decided: string | undefined;
   let wasEditor = isPageEditor();
 
-  function* ownersWithHits(touched: Touched | undefined): Generator<Node | undefined> {
+  function* ownersWithHits(touched: ReadonlySet<Node> | undefined): Generator<Node | undefined> {
     if (touched) yield* ownersTouched(touched, search);
     else yield* ownersInTree(document);
     for (const root of newTrees()) yield* ownersInTree(root);
   }
 
   function* ownersInTree(tree: Document | ShadowRoot): Generator<Node | undefined> {
-    for (const hit of textNodesWith(tree, search.endsIn, search.onHost, search.onDropped)) {
+    for (const hit of textNodesWithNames(tree, search)) {
       yield hit && ownerOf(hit);
     }
   }
@@ -52,8 +51,9 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   /** Reads owners, then decides on their blocks; on those of the whole page if it now speaks of something else. */
   function* annotate(owners: Iterable<Node>): Generator<unknown> {
     const gone = new Map<Node, readonly Entry[]>();
+    const unread = new Map<Node, boolean>();
     for (const owner of owners) {
-      gone.set(owner, ledger.read(owner));
+      gone.set(owner, ledger.read(owner, unread));
       yield;
     }
     const evidence = ledger.evidence();
@@ -88,17 +88,18 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
       decided = undefined;
     },
     *read(changed) {
-      const due = ownersDue();
       // No event tells that the page as a whole has become an editor, or is none any more.
-      const touched = isPageEditor() === wasEditor ? changed : undefined;
+      const isSame = isPageEditor() === wasEditor;
       wasEditor = isPageEditor();
+      const touched = changed && isSame ? new Set([...changed, ...turned]) : undefined;
+      const due = ownersDue();
       const owners = touched ? due : new Set(ledger.owners.keys());
       for (const owner of ownersWithHits(touched)) {
         if (owner) owners.add(owner);
         else yield;
       }
       // What the reader looks at comes first; the rest of the page may change the sense of it once more.
-      if (!touched) yield* annotate([...owners].filter(isInView));
+      if (!touched) yield* annotate(yield* ownersInView(owners));
       yield* annotate(owners);
       marker.settle();
     },

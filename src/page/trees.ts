@@ -1,5 +1,5 @@
-import { firstChildOf, isConnected, localNameOf } from './dom.ts';
-import { shadowRootOf } from './shadow-root.ts';
+import { firstChildOf, isConnected } from './dom.ts';
+import { isCustom, shadowRootOf } from './shadow-root.ts';
 
 /** Elements that may get a shadow root later and are looked at again, at most. */
 const WAITING = 1000;
@@ -15,37 +15,24 @@ export interface Trees {
 /** Starts to look for a page's shadow trees. */
 export function knowTrees(): Trees {
   const met = new Set<ShadowRoot>();
-  const waits = new WeakSet<Element>();
-  let waiting: WeakRef<Element>[] = [];
-
+  let waiting: Element[] = [];
   const visit = (element: Element): void => {
     const root = shadowRootOf(element);
-    if (root) {
-      met.add(root);
-    } else if (mayGetRoot(element) && !waits.has(element) && waiting.length < WAITING) {
-      waits.add(element);
-      waiting.push(new WeakRef(element));
+    if (root) met.add(root);
+    else if (waiting.length < WAITING && (isCustom(element) || !firstChildOf(element))) {
+      waiting.push(element);
     }
   };
-  const meetWaiting = (reference: WeakRef<Element>): boolean => {
-    const element = reference.deref();
-    const root = element && isConnected(element) && shadowRootOf(element);
-    if (root) met.add(root);
-    return element !== undefined && !root;
-  };
-
   return {
     visit,
     *take() {
-      waiting = waiting.filter(meetWaiting);
+      const again = new Set(waiting);
+      waiting = [];
+      for (const element of again) if (isConnected(element)) visit(element);
       for (const root of met) {
         met.delete(root);
         yield root;
       }
     },
   };
-}
-
-function mayGetRoot(element: Element): boolean {
-  return !firstChildOf(element) || localNameOf(element).includes('-');
 }

@@ -1,15 +1,17 @@
-import { displayOf, parentOf } from './dom.ts';
+import { parentOf } from './dom.ts';
+import { ownDisplay } from './unread.ts';
+
 /** Attributes of which a change may make text another for a reader, or another page for the finder. */
-export const TURNING = ['hidden', 'style', 'contenteditable', 'role', 'translate', 'lang'] as const;
+export const TURNING = ['hidden', 'style', 'contenteditable', 'role', 'translate', 'lang'];
 
 /** Notices when a change of an attribute shows, hides or moves an element's text. */
-export function createTurns(): (element: Element, attribute: string) => boolean {
+export function createTurns(): (element: Element, attribute: string | null) => boolean {
   const displays = new WeakMap<Element, string>();
   return (element, attribute) => {
     if (attribute === 'lang') return false;
     if (attribute !== 'style') return true;
     // What is animated by its style changes it at every frame, but not its `display`.
-    const display = displayOf(element);
+    const display = ownDisplay(element);
     if (displays.get(element) === display) return false;
     displays.set(element, display);
     return true;

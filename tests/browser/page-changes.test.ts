@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  BROWSERS,
+  markedTexts,
+  openTab,
+  useBrowser,
+  waitFor,
+  waitForMarks,
+  type Tab,
+} from './harness.ts';
+
+const URL = 'http://changing.test/';
+const PAGE = `<!doctype html><html lang="en"><title>Changing</title><body>
+<p id="a">Etorofu is large.</p><p id="b">North of <b>Kuna</b>shiri.</p>
+<div id="list"><p>Iturup</p><p>Kunashir</p></div><div id="empty"></div>`;
+const MARKS = ['Etorofu', 'Kunashiri', 'Iturup', 'Kunashir'];
+
+describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
+  const session = useBrowser(name);
+  let tab: Tab;
+
+  beforeEach(async () => {
+    session().sites.serve({ [URL]: PAGE });
+    tab = await openTab(session(), URL);
+    await waitForMarks(tab.page, MARKS);
+    return () => tab.page.close();
+  });
+
+  /** Changes the page and gives the marks as they are in the frame that shows the change. */
+  const marksInSameFrame = (change: () => void): Promise<string[]> =>
+    tab.page.evaluate(`(async () => {
+      (${change.toString()})();
+      await new Promise((frame) => requestAnimationFrame(frame));
+      return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).flatMap((range) => {
+        const { startContainer: node, startOffset, endOffset } = range;
+        const isPainted = node.isConnected && endOffset <= node.length;
+        return isPainted ? [node.data.slice(startOffset, endOffset)] : [];
+      }).toSorted();
+    })()`) as Promise<string[]>;
+
+  test.each<[string, () => void, string[]]>([
+    [
+      'text under a mark is replaced',
+      () => {
+        const text = document.querySelector('#a')?.firstChild as Text;
+        text.data = 'Hokkaido is larger.';
+      },
+      ['Kuna', 'shiri', 'Iturup', 'Kunashir'],
+    ],
+    [
+      'text before a mark is inserted',
+      () => {
+        const text = document.querySelector('#a')?.firstChild;
+        if (text instanceof Text) text.insertData(0, 'See: ');
+      },
+      ['Kuna', 'shiri', 'Iturup', 'Kunashir'],
+    ],
+    [
+      'a name is parted',
+      () => document.querySelector('#b b')?.after('-x-'),
+      ['Etorofu', 'Iturup', 'Kunashir'],
+    ],
+    [
+      'a marked element is removed',
+      () => document.querySelector('#list p')?.remove(),
+      ['Etorofu', 'Kuna', 'shiri', 'Kunashir'],
+    ],
+  ])('no mark is wrong in the frame in which %s', async (_, change, marks) => {
+    expect(await marksInSameFrame(change)).toEqual(marks.toSorted());
+  });
+
+  test.each<[string, () => void, string[]]>([
+    [
+      'a mark moves with its text',
+      () => {
+        const text = document.querySelector('#a')?.firstChild;
+        if (text instanceof Text) text.insertData(0, 'See: ');
+      },
+      MARKS,
+    ],
+    [
+      'an element is moved',
+      () => {
+        const first = document.querySelector('#list p');
+        if (first) document.querySelector('#empty')?.append(first);
+      },
+      MARKS,
+    ],
+    [
+      'text is hidden',
+      () => document.querySelector('#list')?.setAttribute('hidden', ''),
+      ['Etorofu', 'Kunashiri'],
+    ],
+    [
+      'text is hidden by its own style',
+      () => document.querySelector<HTMLElement>('#a')?.style.setProperty('display', 'none'),
+      ['Kunashiri', 'Iturup', 'Kunashir'],
+    ],
+    [
+      'text becomes an editor’s',
+      () => document.querySelector('#list')?.setAttribute('contenteditable', ''),
+      ['Etorofu', 'Kunashiri'],
+    ],
+    [
+      'an inline element becomes a block',
+      () => document.querySelector<HTMLElement>('#b b')?.style.setProperty('display', 'block'),
+      ['Etorofu', 'Iturup', 'Kunashir'],
+    ],
+    [
+      'a block between two texts is removed',
+      () => {
+        const parent = document.querySelector('#empty');
+        parent?.append('Habo', document.createElement('p'), 'mai Islands');
+        parent?.querySelector('p')?.remove();
+      },
+      [...MARKS, 'Habomai Islands'],
+    ],
+    [
+      'all text is replaced at once',
+      () => {
+        document.body.innerHTML = '<p>Only Habomai Islands</p>';
+      },
+      ['Habomai Islands'],
+    ],
+    [
+      'a text is rendered again 200 times',
+      () => {
+        for (let i = 0; i < 200; i++) {
+          const text = document.querySelector('#a');
+          if (text) text.textContent = `Etorofu, for the ${i}th time`;
+        }
+      },
+      MARKS,
+    ],
+    [
+      'thousands of paragraphs come at once',
+      () => {
+        for (let i = 0; i < 3000; i++) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = i % 1000 === 0 ? 'Iturup' : 'Nothing';
+          document.body.append(paragraph);
+        }
+      },
+      [...MARKS, 'Iturup', 'Iturup', 'Iturup'],
+    ],
+    [
+      'the page is written anew',
+      () => {
+        document.open();
+        document.write('<p>Written: Etorofu</p>');
+        document.close();
+      },
+      ['Etorofu'],
+    ],
+  ])('marks are right after %s', async (_, change, marks) => {
+    await tab.page.evaluate(change);
+    await waitForMarks(tab.page, marks);
+  });
+
+  test('marks after random edits are those of a fresh start', async () => {
+    await tab.page.evaluate(() => {
+      const words = ['Etorofu', 'Kunashiri', ' and ', 'Itu', 'rup', ' ', 'Hokkaido', '. '];
+      const tags = ['p', 'b', 'i', 'div', 'span'];
+      let seed = 7;
+      const random = (below: number): number => {
+        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+        return Math.floor((seed / 2_147_483_648) * below);
+      };
+      for (let i = 0; i < 600; i++) {
+        const all = document.body.querySelectorAll('*');
+        const element = all[random(all.length)] ?? document.body;
+        const other = all[random(all.length)] ?? document.body;
+        const choice = random(6);
+        if (choice === 0 && all.length > 80) element.remove();
+        else if (choice === 1) element.append(words[random(words.length)] ?? '');
+        else if (choice === 2) element.before(document.createElement(tags[random(5)] ?? 'p'));
+        else if (choice === 3 && !element.contains(other)) other.append(element);
+        else if (choice === 4) element.toggleAttribute('hidden', random(4) === 0);
+        else if (element.firstChild instanceof Text) element.firstChild.data += words[random(9)];
+      }
+    });
+    // As XML, since a paragraph in a paragraph would not survive as HTML.
+    const body = await tab.page.evaluate(() => {
+      document.body.normalize();
+      return new XMLSerializer().serializeToString(document.documentElement);
+    });
+    session().sites.serve({ 'http://fresh.test/': { body, type: 'application/xhtml+xml' } });
+    const fresh = await openTab(session(), 'http://fresh.test/');
+    for (const { page } of [fresh, tab]) {
+      await page.evaluate(() => {
+        const last = document.createElement('p');
+        last.textContent = 'Habomai Islands';
+        document.body.append(last);
+      });
+    }
+    const marks = await waitFor('the last mark', async () => {
+      const texts = await markedTexts(fresh.page);
+      return texts.includes('Habomai Islands') ? texts : undefined;
+    });
+    expect(marks.length).toBeGreaterThan(5);
+    await waitForMarks(tab.page, marks);
+    await fresh.page.close();
+  });
+});
