@@ -12,7 +12,9 @@ import {
 const URL = 'http://changing.test/';
 const PAGE = `<!doctype html><html lang="en"><title>Changing</title><body>
 <p id="a">Etorofu is large.</p><p id="b">North of <b>Kuna</b>shiri.</p>
-<div id="list"><p>Iturup</p><p>Kunashir</p></div><div id="empty"></div>`;
+<div id="list"><p>Iturup</p>
+<p>Kunashir</p></div>
+<div id="empty"></div>`;
 const MARKS = ['Etorofu', 'Kunashiri', 'Iturup', 'Kunashir'];
 
 describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
