@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../src/card/ask.ts';
 import { createCard } from '../src/card/create.ts';
+import { removeRemains } from '../src/card/remains.ts';
 import { reveal, step } from '../src/card/walk.ts';
 import { createFinder } from '../src/mentions/finder.ts';
 import { annotatePage } from '../src/page/annotate.ts';
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
   if (!world?.config || !world.names || world.annotator) return;
   const { config, names } = world;
   delete world.names;
+  removeRemains();
   const control = new AbortController();
   const leave = (): void => {
     control.abort();

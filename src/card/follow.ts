@@ -12,7 +12,7 @@ import { view } from './view.ts';
  * @returns ends the watch
  */
 export function follow(
-  page: Page,
+  page: Pick<Page, 'rects'>,
   mention: PageMention,
   moved: (rects: readonly DOMRect[]) => void,
   gone: () => void,

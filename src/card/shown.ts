@@ -68,7 +68,8 @@ export function showCard({ page, mention, pack, props, spot, lost }: Options): S
     if (isHidden && element.isConnected) lost('hidden');
   };
   const unfollow = follow(
-    page,
+    // A page that takes the host out closes the card.
+    { rects: (of) => (element.isConnected ? page.rects(of) : []) },
     mention,
     (rects) => void place(rects),
     () => lost('gone'),
