@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect } from 'vitest';
+import {
+  BROWSERS,
+  hasOurScript,
+  highlights,
+  hover,
+  openPopup,
+  openTab,
+  useBrowser,
+  waitFor,
+  waitForCard,
+  waitForMarks,
+} from '../harness.ts';
+import { MARKS, PAGE } from './page.ts';
+import { type Control, takeControl } from './control.ts';
+import { fault } from './fault.ts';
+
+/** How often the background is stopped in a row, right after it has come up. */
+const STOPS = 3;
+
+describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
+  const session = useBrowser(name);
+  let browser: Control;
+
+  beforeAll(async () => {
+    session().sites.serve({ 'http://news.test/': PAGE, 'http://other.test/': PAGE });
+    browser = await takeControl(session());
+  });
+
+  fault(name, 'stopped before a page is opened', async () => {
+    await browser.stopBackground();
+    expect(await browser.isBackgroundRunning()).toBe(false);
+    const tab = await openTab(browser, 'http://news.test/');
+    await waitForMarks(tab.page, MARKS);
+    await tab.page.close();
+  });
+
+  fault(name, 'stopped again and again before the scout is answered', async () => {
+    const tab = await openTab(browser);
+    await browser.stopBackground();
+    const loaded = tab.page.goto('http://news.test/');
+    for (let stops = 0; stops < STOPS; stops += 1) {
+      await waitFor('the background', () => browser.isBackgroundRunning());
+      await browser.stopBackground();
+    }
+    await loaded;
+    await waitForMarks(tab.page, MARKS);
+    await tab.page.close();
+  });
+
+  fault(name, 'stopped between marking and the first card', async () => {
+    const tab = await openTab(browser, 'http://news.test/');
+    await waitForMarks(tab.page, MARKS);
+    await browser.stopBackground();
+    await hover(tab.page, 'Shikotan');
+    await waitForCard(browser, tab, 'Shikotan');
+    await tab.page.close();
+  });
+
+  fault(name, 'stopped while the popup is open', async () => {
+    const tab = await openTab(browser, 'http://news.test/');
+    await waitForMarks(tab.page, MARKS);
+    const popup = await openPopup(browser, tab);
+    await popup.page.bringToFront();
+    await waitFor('the switch', () => popup.page.$('[role="switch"][aria-checked="true"]'));
+    await browser.stopBackground();
+    await popup.page.click('[role="switch"]');
+    await waitFor('the switch to turn', () =>
+      popup.page.$('[role="switch"][aria-checked="false"]'),
+    );
+    expect(await highlights(tab.page)).toEqual([]);
+    await popup.page.click('[role="switch"]');
+    await waitFor('the switch to turn', () => popup.page.$('[role="switch"][aria-checked="true"]'));
+    await tab.page.bringToFront();
+    await waitForMarks(tab.page, MARKS);
+    await popup.page.close();
+    await tab.page.close();
+  });
+
+  fault(name, 'stopped in the middle of a change of settings', async () => {
+    const tab = await openTab(browser, 'http://other.test/');
+    await waitForMarks(tab.page, MARKS);
+    await browser.control.evaluate(() => {
+      const body = { site: 'other.test', on: false };
+      // Its answer is lost with the background.
+      chrome.runtime.sendMessage({ name: 'setSite', body }).catch(() => undefined);
+    });
+    await browser.stopBackground();
+    const isOff = async (): Promise<boolean> => {
+      const { settings } = await browser.control.evaluate(() =>
+        chrome.runtime.sendMessage({ name: 'settingsReport', body: null }),
+      );
+      return settings.off.includes('other.test');
+    };
+    // Whether the change was stored or not: the open page follows what is stored.
+    await waitFor('the page to follow the stored settings', async () => {
+      const marked = (await highlights(tab.page)).length > 0;
+      return marked !== (await isOff()) && (await hasOurScript(browser, tab)) === marked;
+    });
+    await tab.page.close();
+  });
+});

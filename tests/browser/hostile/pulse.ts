@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+
+interface Pulse {
+  longest: number;
+}
+
+declare global {
+  var pulse: Pulse | undefined;
+}
+
+/**
+ * Has a page feel its own pulse from its next load on: a timer that notes for how long nothing else could run.
+ *
+ * @param page before it is sent to an address
+ */
+export async function feelPulse(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const { performance, setTimeout } = globalThis;
+    const now = performance.now.bind(performance);
+    const pulse = { longest: 0 };
+    globalThis.pulse = pulse;
+    let last = now();
+    const beat = (): void => {
+      const at = now();
+      // Browsers let a timer rest for 4 ms between two turns.
+      pulse.longest = Math.max(pulse.longest, at - last - 4);
+      last = at;
+      setTimeout(beat, 0);
+    };
+    beat();
+  });
+}
+
+/**
+ * The longest time, in milliseconds, for which the page's main thread answered nobody since this was last asked.
+ *
+ * @param page whose pulse is felt
+ */
+export async function longestBlock(page: Page): Promise<number> {
+  const longest = await page.evaluate(() => {
+    const was = globalThis.pulse?.longest ?? 0;
+    if (globalThis.pulse) globalThis.pulse.longest = 0;
+    return was;
+  });
+  return Math.round(longest);
+}
