@@ -98,11 +98,9 @@ describe.each(BROWSERS)('the card on pages that mean harm in %s', (name) => {
     const removed = (): Promise<number> =>
       tab.page.evaluate(() => Reflect.get(globalThis, 'removed'));
     for (let round = 1; round <= 3; round += 1) {
-      await waitFor('the host to be taken out', async () => {
-        await moveAway(tab.page);
-        await hover(tab.page, 'Kunashiri');
-        return (await removed()) >= round;
-      });
+      await moveAway(tab.page);
+      await hover(tab.page, 'Kunashiri');
+      await waitFor('the host to be taken out', async () => (await removed()) >= round);
     }
     expect(await readCard(session(), tab)).toBeNull();
     expect(await removed()).toBeLessThan(30);

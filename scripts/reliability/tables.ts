@@ -1,0 +1,97 @@
+import type { Entry } from '../../tests/reliability/record.ts';
+import type { BrowserName } from '../setup/find-browser.mjs';
+
+type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
+
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+const TITLES = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/**
+ * The tables of `docs/reliability.md`.
+ *
+ * @param entries what the tests wrote down
+ * @returns Markdown
+ */
+export function tables(entries: readonly Entry[]): string {
+  const of = <K extends Entry['kind']>(kind: K): Of<K>[] =>
+    entries.filter((entry): entry is Of<K> => entry.kind === kind);
+  return [
+    '## Faults provoked and survived',
+    faults(of('fault')),
+    '## Pages that are large or mean harm',
+    'The longest time, in milliseconds, for which the page’s main thread answered nobody: while the site was off, and',
+    'from the moment it was switched on until the page was read. The pages stand in `tests/fixtures/hostile/`.',
+    '',
+    hostile(of('hostile')),
+    '## Random edits',
+    soaks(of('soak')),
+    '## Bad inputs',
+    fuzzes(of('fuzz')),
+  ].join('\n\n');
+}
+
+function faults(entries: readonly Of<'fault'>[]): string {
+  const rows = unique(entries.map(({ what }) => what)).map((what) => [
+    what,
+    ...BROWSERS.map((browser) => {
+      const mine = entries.filter((entry) => entry.what === what && entry.browser === browser);
+      if (mine.length === 0) return '–';
+      return mine.some(({ outcome }) => outcome === 'survived') ? 'survived' : 'not survived';
+    }),
+  ]);
+  const sums = BROWSERS.map((browser) => {
+    const count = (outcome: string): number =>
+      entries.filter((entry) => entry.browser === browser && entry.outcome === outcome).length;
+    return `${count('survived')} of ${count('provoked')}`;
+  });
+  return table(['Fault', 'Chromium', 'Firefox'], [...rows, ['**In all**', ...sums]]);
+}
+
+function hostile(entries: readonly Of<'hostile'>[]): string {
+  const rows = unique(entries.map(({ what }) => what)).map((what) => [
+    `\`${what}\``,
+    ...BROWSERS.flatMap((browser) => {
+      const one = entries.findLast((entry) => entry.what === what && entry.browser === browser);
+      if (!one) return ['–', '–'];
+      const found = `${one.total}${one.limited ? ', not all marked' : ''}`;
+      return [found, `${one.block.off} → ${one.block.on}`];
+    }),
+  ]);
+  const heads = BROWSERS.flatMap((name) => [`Found in ${TITLES[name]}`, 'ms off → on']);
+  return table(['Page', ...heads], rows);
+}
+
+function soaks(entries: readonly Of<'soak'>[]): string {
+  const rows = BROWSERS.map((browser) => {
+    const mine = entries.filter((entry) => entry.browser === browser);
+    const sum = (of: (entry: Of<'soak'>) => number): string =>
+      String(mine.reduce((total, entry) => total + of(entry), 0));
+    const seeds = mine.map(({ seed }) => seed);
+    return [
+      TITLES[browser],
+      seeds.length > 0 ? `${Math.min(...seeds)} to ${Math.max(...seeds)}` : '–',
+      sum(({ edits }) => edits),
+      sum(({ batches }) => batches),
+      sum(({ marks }) => marks),
+    ];
+  });
+  return table(['Browser', 'Seeds', 'Edits', 'Comparisons', 'Marks compared'], rows);
+}
+
+function fuzzes(entries: readonly Of<'fuzz'>[]): string {
+  const total = entries.reduce((sum, { inputs }) => sum + inputs, 0);
+  const rows = entries.map(({ what, inputs }) => [what, String(inputs)]);
+  return table(['What', 'Inputs tried'], [...rows, ['**In all**', String(total)]]);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
