@@ -15,19 +15,22 @@ const TITLES = { chromium: 'Chromium', firefox: 'Firefox' };
 export function tables(entries: readonly Entry[]): string {
   const of = <K extends Entry['kind']>(kind: K): Of<K>[] =>
     entries.filter((entry): entry is Of<K> => entry.kind === kind);
-  return [
-    '## Faults provoked and survived',
-    faults(of('fault')),
-    '## Pages that are large or mean harm',
+  const hostilePages = [
     'The longest time, in milliseconds, for which the page’s main thread answered nobody: while the site was off, and',
     'from the moment it was switched on until the page was read. The pages stand in `tests/fixtures/hostile/`.',
     '',
     hostile(of('hostile')),
-    '## Random edits',
-    soaks(of('soak')),
-    '## Bad inputs',
-    fuzzes(of('fuzz')),
-  ].join('\n\n');
+  ].join('\n');
+  const sections = [
+    ['fault', 'Faults provoked and survived', faults(of('fault'))],
+    ['hostile', 'Pages that are large or mean harm', hostilePages],
+    ['soak', 'Random edits', soaks(of('soak'))],
+    ['fuzz', 'Bad inputs', fuzzes(of('fuzz'))],
+  ] as const;
+  return sections
+    .filter(([kind]) => of(kind).length > 0)
+    .map(([, title, text]) => `## ${title}\n\n${text}`)
+    .join('\n\n');
 }
 
 function faults(entries: readonly Of<'fault'>[]): string {

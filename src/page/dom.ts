@@ -26,11 +26,8 @@ const element = Element.prototype;
 const own = Document.prototype;
 
 export const parentOf = /* @__PURE__ */ getter(node, 'parentNode');
-export const parentElementOf = /* @__PURE__ */ getter(node, 'parentElement');
 export const firstChildOf = /* @__PURE__ */ getter(node, 'firstChild');
-export const lastChildOf = /* @__PURE__ */ getter(node, 'lastChild');
 export const nextSiblingOf = /* @__PURE__ */ getter(node, 'nextSibling');
-export const previousSiblingOf = /* @__PURE__ */ getter(node, 'previousSibling');
 export const childNodesOf = /* @__PURE__ */ getter(node, 'childNodes');
 export const textOf = /* @__PURE__ */ getter(node, 'textContent');
 export const isConnected = /* @__PURE__ */ getter(node, 'isConnected');
