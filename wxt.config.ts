@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { datasetPlugin } from './scripts/build/dataset-plugin.ts';
 import { bundledPackages, licensesText } from './scripts/build/licenses.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     plugins: [
       preact({ devToolsEnabled: false }),
       noMarkup(),
+      bareScripts(),
       datasetPlugin(),
       bundledPackages(packages),
     ],

@@ -1,6 +1,6 @@
 import roots from 'virtual:roots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createRootTest } from '../src/mentions/root-search.ts';
-import { enterAsScout } from '../src/page/scout.ts';
+import { startScout } from '../src/scout/start.ts';
 
-export default defineUnlistedScript(() => enterAsScout(createRootTest(roots)));
+export default defineUnlistedScript(() => startScout(createRootTest(roots)));

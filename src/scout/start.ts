@@ -1,0 +1,112 @@
+import type { Envelope } from '../messages/types.ts';
+import { noteChanges } from './changed.ts';
+import { textsIn, visitHosts } from './texts.ts';
+
+/** Milliseconds of work at a time, so that a frame of 16 ms keeps room for the page's own. */
+const SLICE = 4;
+/** Milliseconds between a change and a look at it; or so many times what the last look took, if that is more. */
+const PAUSE = 120;
+const RATIO = 10;
+/** Milliseconds after which a message that got lost is sent again, and after which late shadow roots are looked for. */
+const LATER = [500, 2000, 8000];
+
+const FOUND: Envelope = { name: 'found', body: null };
+
+/**
+ * Watches the text of this frame until it may name a place, then tells the background and ends. Not started where a
+ * script of ours is at work.
+ *
+ * @param isFoundIn tells whether a text may name a place; too often rather than too seldom
+ */
+export function startScout(isFoundIn: (text: string) => boolean): void {
+  const world = (globalThis.fourIslands ??= {});
+  if (world.scout || world.annotator) return;
+  const due = new Set<Node>([document]);
+  const trees = new WeakSet<Node>();
+  let isOver = false;
+  let isWaiting = false;
+  let pause = 0;
+
+  const observer = new MutationObserver((records) => {
+    noteChanges(records, due);
+    wake();
+  });
+  const leave = (): void => {
+    isOver = true;
+    observer.disconnect();
+    delete world.scout;
+  };
+  const follow = (tree: Node): void => {
+    trees.add(tree);
+    due.add(tree);
+    observer.observe(tree, { subtree: true, childList: true, characterData: true });
+    wake();
+  };
+  const onHost = (element: Element): void => {
+    const root = shadowRootOf(element);
+    if (root && !trees.has(root)) follow(root);
+  };
+
+  /** Looks at what is due, some milliseconds at a time, when the page is idle and visible. */
+  const wake = (): void => {
+    if (isWaiting || isOver) return;
+    isWaiting = true;
+    const texts = dueTexts();
+    let spent = 0;
+    const look = (): void => {
+      if (isOver || !chrome.runtime?.id) return leave();
+      if (document.hidden)
+        return document.addEventListener('visibilitychange', look, { once: true });
+      const start = performance.now();
+      let taken = 0;
+      while (taken < SLICE) {
+        const { done, value } = texts.next();
+        if (done) {
+          pause = Math.max(PAUSE, RATIO * (spent + taken));
+          isWaiting = false;
+          return due.size > 0 ? wake() : undefined;
+        }
+        if (isFoundIn(value)) return void tell(leave);
+        taken = performance.now() - start;
+      }
+      spent += taken;
+      requestIdleCallback(look, { timeout: 500 });
+    };
+    setTimeout(() => requestIdleCallback(look, { timeout: 500 }), pause);
+  };
+
+  function* dueTexts(): Generator<string> {
+    for (const node of due) {
+      due.delete(node);
+      if (node.isConnected) yield* textsIn(node, onHost);
+    }
+  }
+
+  world.scout = { leave };
+  follow(document);
+  for (const wait of LATER) setTimeout(() => isOver || visitHosts(document, onHost), wait);
+}
+
+/** Tells the background, again if it cannot be reached: while the browser starts, nobody may be there to listen. */
+async function tell(then: () => void): Promise<void> {
+  for (const wait of LATER) {
+    try {
+      await chrome.runtime.sendMessage(FOUND);
+      break;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  then();
+}
+
+/** The shadow root of an element, open or closed. A form may hide its properties behind its fields. */
+function shadowRootOf(element: Element): ShadowRoot | null | undefined {
+  if (element instanceof HTMLFormElement) return null;
+  if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot;
+  // Asking Chromium for a closed root costs ten times as much as asking for an open one.
+  const isLikely =
+    element instanceof HTMLElement &&
+    (element.localName.includes('-') || !element.firstElementChild);
+  return element.shadowRoot ?? (isLikely ? chrome.dom.openOrClosedShadowRoot(element) : null);
+}
