@@ -1,7 +1,9 @@
 // What may stand inside a name and is not seen, or only as an accent: soft hyphen, combining marks, zero-width
-// characters, direction marks, word joiner, variation selectors; and a hyphen at a line's end.
+// characters, direction marks, word joiner, variation selectors; a hyphen at a line's
+// end; white space between Han and kana.
+const HAN_OR_KANA = '[\u3005-\u9fff\uff66-\uff9f]';
 const UNSEEN = new RegExp(
-  `[${'\u00ad\u0300-\u036f\u3099\u309a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'}]+|[-\u2010]\\s*\\n\\s*`,
+  `[${'\u00ad\u0300-\u036f\u3099\u309a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'}]+|[-\u2010]\\s*\\n\\s*|(?<=${HAN_OR_KANA})\\s+(?=${HAN_OR_KANA})`,
   'g',
 );
 /** Letters that only the second line of a source looks for. */
@@ -60,7 +62,7 @@ function searches(lines: readonly RegExp[], text: string): readonly RegExp[] {
 }
 
 function linesOf(source: string, flags: string): RegExp[] {
-  const written = inBothCases(source).replaceAll(' ', '[\\s_-]*').replaceAll('~', '\\s*');
+  const written = inBothCases(source).replaceAll(' ', '[\\s_-]*');
   return written.split('\n').map((line) => new RegExp(line, flags));
 }
 

@@ -1,14 +1,13 @@
 import { literal } from './literal.ts';
 
-const HAN_OR_KANA = /[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
 const LATIN = /\p{Script=Latin}/u;
 // Hangul that is not composed, and words in full-width Latin letters or half-width kana, are rare enough to ask each time.
 const ALWAYS = ['[\u1100-\u1112][\u1161-\u1175]', '[Ａ-ｚ]{5}', '[ｦ-ﾟ]{4}'];
 
 /**
  * Joins the roots of all names into the sources of two expressions, a line each: for Latin letters, which every page
- * has, and for all others. As short as a page can be given them, with a space for what may stand between two words and
- * `~` for what may stand between two characters; `createRootTest` and `createRootSearch` take them.
+ * has, and for all others. As short as a page can be given them;
+ * `createRootTest` and `createRootSearch` take them.
  *
  * @param roots as the name files write them: `[a/b]` for either, a space between words
  */
@@ -23,9 +22,7 @@ export function rootsSource(roots: readonly string[]): string {
 
 function rootSource(root: string): string {
   const atoms = root.toLowerCase().match(/\[.*?\]|./gu) ?? [];
-  // Between Han and kana a line break is no space.
-  const gap = HAN_OR_KANA.test(root) ? '~' : '';
-  return atoms.map(atomSource).join(gap);
+  return atoms.map(atomSource).join('');
 }
 
 function atomSource(atom: string): string {

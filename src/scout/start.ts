@@ -1,6 +1,6 @@
 import type { Envelope } from '../messages/types.ts';
 import { noteChanges } from './changed.ts';
-import { textsIn, visitHosts } from './texts.ts';
+import { HOSTS, textsIn } from './texts.ts';
 
 /** Milliseconds of work at a time, so that a frame of 16 ms keeps room for the page's own. */
 const SLICE = 4;
@@ -21,7 +21,7 @@ const FOUND: Envelope = { name: 'found', body: null };
 export function startScout(isFoundIn: (text: string) => boolean): void {
   const world = (globalThis.fourIslands ??= {});
   if (world.scout || world.annotator) return;
-  const due = new Set<Node>([document]);
+  const due = new Set<Node & ParentNode>();
   const trees = new WeakSet<Node>();
   let isOver = false;
   let isWaiting = false;
@@ -36,7 +36,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     observer.disconnect();
     delete world.scout;
   };
-  const follow = (tree: Node): void => {
+  const follow = (tree: Document | ShadowRoot): void => {
     trees.add(tree);
     due.add(tree);
     observer.observe(tree, { subtree: true, childList: true, characterData: true });
@@ -84,7 +84,9 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
 
   world.scout = { leave };
   follow(document);
-  for (const wait of LATER) setTimeout(() => isOver || visitHosts(document, onHost), wait);
+  // No event tells of a shadow root that an element is given later.
+  for (const wait of LATER)
+    setTimeout(() => isOver || document.querySelectorAll(HOSTS).forEach(onHost), wait);
 }
 
 /** Tells the background, again if it cannot be reached: while the browser starts, nobody may be there to listen. */

@@ -1,14 +1,16 @@
+/** Elements whose text runs on in that around them. */
+export const INLINE =
+  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,q,rb,ruby,s,samp,slot,small,span,strong,sub,sup,time,tt,u,var,wbr,tspan';
+/**
+ * Elements that can have a shadow root, as far as a selector tells: all but common ones of which that is not so, and of
+ * the common ones those that are empty.
+ */
+export const HOSTS = `:empty:is(p,span),:not(${INLINE},p,li,td,tr,br,img,ul,h2,h3,path)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
 const UNREAD = 'script,style,noscript,template,rt,rp';
-/**
- * Elements that can have a shadow root, as far as a selector tells: all but the common ones of which that is not so, and
- * of the common ones that are empty.
- */
-const HOSTS =
-  ':empty:is(p,span),:not(p,span,a,li,td,tr,b,i,em,strong,code,br,img,ul,h2,h3,sup,path)';
-/** Among many siblings, where to stop so that a reading is short. */
+/** Where to stop among many siblings, so that no reading is long. */
 const CUTS = ':nth-child(200n)';
-/** Elements of interest between two readings; UTF-16 code units that a reading gives at most, and gives twice. */
+/** Elements of interest between two readings; UTF-16 code units that a piece has at most, and shares with the next. */
 const STEP = 400;
 const PIECE = 1 << 16;
 const OVERLAP = 64;
@@ -19,7 +21,10 @@ const OVERLAP = 64;
  * @param root a document, shadow root or element
  * @param onHost called with each element that may have a shadow root
  */
-export function* textsIn(root: Node, onHost: (element: Element) => void): Generator<string> {
+export function* textsIn(
+  root: Node & ParentNode,
+  onHost: (element: Element) => void,
+): Generator<string> {
   const range = new Range();
   let carry = '';
   let count = 0;
@@ -31,25 +36,17 @@ export function* textsIn(root: Node, onHost: (element: Element) => void): Genera
   }
   range.selectNodeContents(root);
   if (root instanceof Element) onHost(root);
-  if ('querySelectorAll' in root) {
-    const elements = (root as ParentNode).querySelectorAll(`${UNREAD},${HOSTS},${CUTS}`);
-    for (const element of elements) {
-      // The page may have changed between two pieces; what is new is looked at by itself.
-      if (!root.contains(element) || unread?.contains(element)) continue;
-      const isUnread = element.matches(UNREAD);
-      if (!isUnread) onHost(element);
-      if (!isUnread && ++count % STEP > 0) continue;
-      range.setEndBefore(element);
-      yield* read();
-      if (isUnread) range.setStartAfter((unread = element));
-      else range.setStartBefore(element);
-    }
+  for (const element of root.querySelectorAll(`${UNREAD},${HOSTS},${CUTS}`)) {
+    // The page may have changed between two pieces; what is new is looked at by itself.
+    if (!root.contains(element) || unread?.contains(element)) continue;
+    const isUnread = element.matches(UNREAD);
+    if (!isUnread) onHost(element);
+    if (!isUnread && ++count % STEP) continue;
+    range.setEndBefore(element);
+    yield* read();
+    if (isUnread) range.setStartAfter((unread = element));
+    else range.setStartBefore(element);
   }
   range.setEnd(root, root.childNodes.length);
   yield* read();
-}
-
-/** Calls back with each element below a node that may have a shadow root. */
-export function visitHosts(root: ParentNode, onHost: (element: Element) => void): void {
-  for (const element of root.querySelectorAll(HOSTS)) onHost(element);
 }
