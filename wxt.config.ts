@@ -26,7 +26,11 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // Some 3 % smaller than the default; pages pay for every byte.
       minify: 'terser' as const,
-      terserOptions: { ecma: 2020, compress: { passes: 3 }, module: true },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        module: true,
+      },
       ...(mode === 'development' && { minify: false, sourcemap: 'inline' as const }),
     },
   }),

@@ -9,7 +9,7 @@ const UNUSED = new Set(['datalist', 'desc', 'metadata']);
  *
  * @param element any element
  */
-export function isUnseen(element: Element): boolean {
+function isUnseen(element: Element): boolean {
   return UNSEEN.test(localNameOf(element));
 }
 

@@ -1,20 +1,12 @@
 import { INLINE } from './texts.ts';
 
-/** More changes than these are not followed one by one. */
-const MANY = 1000;
-
 /**
  * Notes which parts of a page are to be read anew after changes.
  *
  * @param records what has changed
- * @param due the parts; a document or shadow root stands for all of it
+ * @param due takes the parts
  */
 export function noteChanges(records: readonly MutationRecord[], due: Set<Node & ParentNode>): void {
-  if (records.length + due.size > MANY) {
-    due.clear();
-    due.add(document);
-    return;
-  }
   for (const { target, type, addedNodes, previousSibling } of records) {
     for (const node of addedNodes) {
       // Blocks are read by themselves; anything else may complete a name in the block around it.

@@ -4,6 +4,8 @@ import { HOSTS, textsIn } from './texts.ts';
 
 /** Milliseconds of work at a time, so that a frame of 16 ms keeps room for the page's own. */
 const SLICE = 4;
+/** Milliseconds after which a slice is due even if the page never idles. */
+const PATIENCE = 500;
 /** Milliseconds between a change and a look at it; or so many times what the last look took, if that is more. */
 const PAUSE = 120;
 const RATIO = 10;
@@ -23,7 +25,6 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
   if (world.scout || world.annotator) return;
   const due = new Set<Node & ParentNode>();
   const trees = new WeakSet<Node>();
-  let isOver = false;
   let isWaiting = false;
   let pause = 0;
 
@@ -32,7 +33,6 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     wake();
   });
   const leave = (): void => {
-    isOver = true;
     observer.disconnect();
     delete world.scout;
   };
@@ -44,17 +44,17 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
   };
   const onHost = (element: Element): void => {
     const root = shadowRootOf(element);
-    if (root && !trees.has(root)) follow(root);
+    if (root && world.scout && !trees.has(root)) follow(root);
   };
 
   /** Looks at what is due, some milliseconds at a time, when the page is idle and visible. */
   const wake = (): void => {
-    if (isWaiting || isOver) return;
+    if (isWaiting || !world.scout) return;
     isWaiting = true;
     const texts = dueTexts();
     let spent = 0;
     const look = (): void => {
-      if (isOver || !chrome.runtime?.id) return leave();
+      if (!world.scout || !chrome.runtime?.id) return leave();
       if (document.hidden)
         return document.addEventListener('visibilitychange', look, { once: true });
       const start = performance.now();
@@ -64,15 +64,17 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
         if (done) {
           pause = Math.max(PAUSE, RATIO * (spent + taken));
           isWaiting = false;
-          return due.size > 0 ? wake() : undefined;
+          if (due.size) wake();
+          return;
         }
-        if (isFoundIn(value)) return void tell(leave);
+        if (isFoundIn(value)) return void tell().then(leave);
         taken = performance.now() - start;
       }
       spent += taken;
-      requestIdleCallback(look, { timeout: 500 });
+      whenIdle();
     };
-    setTimeout(() => requestIdleCallback(look, { timeout: 500 }), pause);
+    const whenIdle = (): number => requestIdleCallback(look, { timeout: PATIENCE });
+    setTimeout(whenIdle, pause);
   };
 
   function* dueTexts(): Generator<string> {
@@ -86,29 +88,26 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
   follow(document);
   // No event tells of a shadow root that an element is given later.
   for (const wait of LATER)
-    setTimeout(() => isOver || document.querySelectorAll(HOSTS).forEach(onHost), wait);
+    setTimeout(() => document.querySelectorAll(HOSTS).forEach(onHost), wait);
 }
 
 /** Tells the background, again if it cannot be reached: while the browser starts, nobody may be there to listen. */
-async function tell(then: () => void): Promise<void> {
+async function tell(): Promise<void> {
   for (const wait of LATER) {
     try {
-      await chrome.runtime.sendMessage(FOUND);
-      break;
+      return await chrome.runtime.sendMessage(FOUND);
     } catch {
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  then();
 }
 
-/** The shadow root of an element, open or closed. A form may hide its properties behind its fields. */
+/** The shadow root of an element, open or closed. */
 function shadowRootOf(element: Element): ShadowRoot | null | undefined {
-  if (element instanceof HTMLFormElement) return null;
   if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot;
   // Asking Chromium for a closed root costs ten times as much as asking for an open one.
   const isLikely =
     element instanceof HTMLElement &&
     (element.localName.includes('-') || !element.firstElementChild);
-  return element.shadowRoot ?? (isLikely ? chrome.dom.openOrClosedShadowRoot(element) : null);
+  return isLikely ? chrome.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 }

@@ -1,13 +1,12 @@
-/** Elements whose text runs on in that around them. */
-export const INLINE =
-  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,font,i,ins,kbd,label,mark,q,rb,ruby,s,samp,slot,small,span,strong,sub,sup,time,tt,u,var,wbr,tspan';
+/** Common elements whose text runs on in that around them. */
+export const INLINE = 'a,abbr,b,cite,code,em,font,i,label,mark,ruby,small,span,strong,sub,sup';
 /**
  * Elements that can have a shadow root, as far as a selector tells: all but common ones of which that is not so, and of
  * the common ones those that are empty.
  */
-export const HOSTS = `:empty:is(p,span),:not(${INLINE},p,li,td,tr,br,img,ul,h2,h3,path)`;
+export const HOSTS = `:empty:is(p,span),:not(${INLINE},p,li,td,tr,br,img,ul,form)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
-const UNREAD = 'script,style,noscript,template,rt,rp';
+const UNREAD = 'script,style,noscript,rt,rp';
 /** Where to stop among many siblings, so that no reading is long. */
 const CUTS = ':nth-child(200n)';
 /** Elements of interest between two readings; UTF-16 code units that a piece has at most, and shares with the next. */
