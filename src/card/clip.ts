@@ -1,4 +1,3 @@
-import type { Rect } from '@floating-ui/core';
 import { view } from './view.ts';
 
 /**
@@ -8,7 +7,7 @@ import { view } from './view.ts';
  * @param element the element, if it still stands in the page; without it the visual viewport
  * @returns a rectangle in client coordinates; of no width or height if nothing can be seen
  */
-export function clipOf(element: Element | undefined): Rect {
+export function clipOf(element: Element | undefined): DOMRect {
   const { left, top, width, height } = view();
   let visible = new DOMRect(left, top, width, height);
   let position = 'static';

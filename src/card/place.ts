@@ -1,13 +1,3 @@
-import {
-  computePosition,
-  flip,
-  hide,
-  offset,
-  type Placement,
-  type Platform,
-  shift,
-  size,
-} from '@floating-ui/core';
 import { clipOf } from './clip.ts';
 import type { Host } from './host.ts';
 import { view } from './view.ts';
@@ -67,58 +57,61 @@ export function lineAt(rects: readonly DOMRect[], spot: Spot | undefined): DOMRe
  * @param flow how the text runs
  * @returns whether the mark is out of sight, scrolled away in the window or in a box
  */
-export async function placeBeside(
+export function placeBeside(
   line: DOMRect,
   context: Element | undefined,
   host: Host,
   flow: Flow,
-): Promise<boolean> {
-  const { left, width, height, scale } = view();
-  const room = { x: width - 2 * MARGIN, y: height - 2 * MARGIN };
-  host.fit(room.x, room.y);
-  // A side that is too narrow would have the card pushed over its mark.
-  const beside = Math.max(line.left - left, left + width - line.right) - GAP - MARGIN;
-  const fitsBeside = beside >= host.element.getBoundingClientRect().width;
-  const { x, y, middlewareData } = await computePosition(line, host.element, {
-    platform: platformFor(line, context, host.element),
-    strategy: 'fixed',
-    placement: placementFor(flow, fitsBeside),
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackAxisSideDirection: fitsBeside ? 'start' : 'none' }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableHeight }) =>
-          host.fit(room.x, Math.min(room.y, Math.max(LEAST / scale, availableHeight))),
-      }),
-      shift({ padding: MARGIN, crossAxis: true }),
-      hide(),
-    ],
-  });
-  host.move(x, y);
-  return middlewareData.hide?.referenceHidden ?? false;
+): boolean {
+  const { left, top, width, height, scale } = view();
+  const [roomX, roomY] = [width - 2 * MARGIN, height - 2 * MARGIN];
+  host.fit(roomX, roomY);
+  const room: Record<Side, number> = {
+    below: top + height - line.bottom - GAP - MARGIN,
+    above: line.top - top - GAP - MARGIN,
+    right: left + width - line.right - GAP - MARGIN,
+    left: line.left - left - GAP - MARGIN,
+  };
+  const side = sideFor(room, host.element.getBoundingClientRect(), flow);
+  const isBeside = side === 'right' || side === 'left';
+  host.fit(roomX, Math.min(roomY, isBeside ? roomY : Math.max(LEAST / scale, room[side])));
+  const card = host.element.getBoundingClientRect();
+  const edge = flow.rightToLeft ? line.right - card.width : line.left;
+  const spots: Record<Side, Spot> = {
+    below: { x: edge, y: line.bottom + GAP },
+    above: { x: edge, y: line.top - GAP - card.height },
+    right: { x: line.right + GAP, y: line.top },
+    left: { x: line.left - GAP - card.width, y: line.top },
+  };
+  const { x, y } = spots[side];
+  host.move(
+    within(x, left + MARGIN, left + width - MARGIN - card.width),
+    within(y, top + MARGIN, top + height - MARGIN - card.height),
+  );
+  return isHidden(line, clipOf(context));
 }
 
-/**
- * How the library measures: in the top layer all is measured from the viewport, so that its own platform, which knows
- * containing blocks and scroll bars, is not needed.
- */
-function platformFor(line: DOMRect, context: Element | undefined, card: HTMLElement): Platform {
-  const getDimensions = (): { width: number; height: number } => {
-    const { width, height } = card.getBoundingClientRect();
-    return { width, height };
-  };
-  return {
-    getDimensions,
-    getElementRects: () => ({
-      reference: { x: line.x, y: line.y, width: line.width, height: line.height },
-      floating: { x: 0, y: 0, ...getDimensions() },
-    }),
-    getClippingRect: ({ element }) => clipOf(element === card ? undefined : context),
-  };
+type Side = 'below' | 'above' | 'right' | 'left';
+
+/** The first side with room for the card; where there is none, above or below, whichever has more. */
+function sideFor(room: Record<Side, number>, card: DOMRect, { vertical }: Flow): Side {
+  const sides: Side[] = vertical
+    ? ['right', 'left', 'below', 'above']
+    : ['below', 'above', 'right', 'left'];
+  const fits = (side: Side): boolean =>
+    room[side] >= (side === 'below' || side === 'above' ? card.height : card.width);
+  return sides.find(fits) ?? (room.above > room.below ? 'above' : 'below');
 }
 
-function placementFor({ vertical, rightToLeft }: Flow, fitsBeside: boolean): Placement {
-  if (vertical && fitsBeside) return 'right-start';
-  return rightToLeft ? 'bottom-end' : 'bottom-start';
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function isHidden(line: DOMRect, seen: DOMRect): boolean {
+  return (
+    line.right <= seen.left ||
+    line.left >= seen.right ||
+    line.bottom <= seen.top ||
+    line.top >= seen.bottom
+  );
 }

@@ -61,17 +61,18 @@ export function showCard({ page, mention, pack, props, spot, lost }: Options): S
   const flow = flowOf(context);
   // The placing library walks up from it, and a form's fields can lead it round in a circle.
   const start = context && closest(context, 'form') ? undefined : context;
-  const place = async (rects: readonly DOMRect[]): Promise<void> => {
+  const place = (rects: readonly DOMRect[]): void => {
     if (props.sheet) return host.sink();
     const line = lineAt(rects, spot);
-    const isHidden = line && (await placeBeside(line, start, host, flow));
-    if (isHidden && element.isConnected) lost('hidden');
+    const isHidden = line && placeBeside(line, start, host, flow);
+    // Whoever opens the card must have it before it can be lost.
+    if (isHidden) queueMicrotask(() => element.isConnected && lost('hidden'));
   };
   const unfollow = follow(
     // A page that takes the host out closes the card.
     { rects: (of) => (element.isConnected ? page.rects(of) : []) },
     mention,
-    (rects) => void place(rects),
+    place,
     () => lost('gone'),
   );
 
