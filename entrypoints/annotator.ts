@@ -47,6 +47,7 @@ export default defineUnlistedScript(() => {
     configure: page.configure,
     refreshCards: card.refresh,
     summary: () => summarize(page),
+    count: page.count,
     reveal: (id) => reveal(page, card, id),
     step: (direction, anew) => step(page, card, direction, anew),
     closeCard: card.close,

@@ -1,19 +1,36 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../settings/store.ts';
-import { summarizeTab } from './frames.ts';
+import { countTab } from './frames.ts';
 
 /** Four digits are all that fits on a toolbar button. */
 const LARGEST = 999;
 
+/** Tabs whose badge is being updated; `true` if something has changed in them since. */
+const underWay = new Map<number, boolean>();
+
 /**
- * Shows the number of mentions of a tab on its toolbar button, if the user wants it.
+ * Shows the number of mentions of a tab on its toolbar button, if the user wants it. One look at a time for each tab,
+ * however many of its frames have something to tell: each look asks all of them.
  *
  * @param tabId the tab
  */
 export async function updateBadge(tabId: number): Promise<void> {
+  const isUnderWay = underWay.has(tabId);
+  underWay.set(tabId, true);
+  if (isUnderWay) return;
+  try {
+    while (underWay.get(tabId)) {
+      underWay.set(tabId, false);
+      await showCount(tabId);
+    }
+  } finally {
+    underWay.delete(tabId);
+  }
+}
+
+async function showCount(tabId: number): Promise<void> {
   const { badge } = await readSettings();
-  const frames = badge ? await summarizeTab(tabId) : [];
-  const total = frames.reduce((sum, frame) => sum + frame.total, 0);
+  const total = badge ? await countTab(tabId) : 0;
   const text = total === 0 ? '' : total > LARGEST ? `${LARGEST}+` : String(total);
   // The tab may have gone meanwhile.
   await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);

@@ -115,6 +115,21 @@ export async function summarizeTab(tabId: number): Promise<FrameSummary[]> {
     .toSorted((a, b) => a.frameId - b.frameId);
 }
 
+/**
+ * How many mentions all frames of a tab hold together.
+ *
+ * @param tabId the tab
+ */
+export async function countTab(tabId: number): Promise<number> {
+  const results = await quietly(
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.fourIslands?.annotator?.count() ?? 0,
+    }),
+  );
+  return (results ?? []).reduce((sum, { result }) => sum + (result ?? 0), 0);
+}
+
 // The functions below run in frames: they must not name anything of this file.
 
 function equip(config: AnnotatorConfig, names: CompiledNames): void {

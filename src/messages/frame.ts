@@ -14,6 +14,8 @@ export interface AnnotatorHandle extends Leavable {
   /** Forgets the card's texts; the next card asks for them anew (another language was chosen). */
   refreshCards(): void;
   summary(): Omit<FrameSummary, 'frameId'>;
+  /** How many mentions there are; costs nothing, unlike the summary. */
+  count(): number;
   /** Scrolls to a mention and opens its card. `false` if there is no such mention any more. */
   reveal(mention: number): boolean;
   /**

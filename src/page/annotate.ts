@@ -32,6 +32,7 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
     leave: () => control.abort(),
     configure,
     mentions: () => marks.all(),
+    count: () => marks.count(),
     isLimited: () => marks.isLimited(),
     isBehind,
     context(mention) {

@@ -25,13 +25,13 @@ export function ownerOf(node: Node): Node {
  * Reads the blocks of text of one owner, without those of owners inside it.
  *
  * @param owner what `ownerOf` gave
- * @returns its blocks that hold text, in document order
+ * @returns its blocks that hold text, in document order; long ones in pieces, which are cut as they are asked for
  */
-export function readBlocks(owner: Node): Block[] {
+export function* readBlocks(owner: Node): Generator<Block> {
   const reader = new Reader(owner);
-  reader.walk(owner);
+  reader.walk();
   reader.close();
-  return reader.blocks;
+  for (const block of reader.blocks) yield* cutLong(block);
 }
 
 class Reader {
@@ -46,28 +46,30 @@ class Reader {
     this.#owner = owner;
   }
 
-  walk(parent: Node): void {
-    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
-      if (child instanceof Text) this.#append(child);
-      else if (child instanceof Element) this.#enter(child);
+  /** Reads all that runs on in the owner; not by recursion, as a page may be deeper than the stack. */
+  walk(): void {
+    let at: Node | null = this.#owner;
+    let child = firstChildOf(at);
+    while (at) {
+      while (child) {
+        if (child instanceof Text) this.#append(child);
+        else if (child instanceof Element && this.#enter(child)) at = child;
+        child = at === child ? firstChildOf(child) : nextSiblingOf(child);
+      }
+      if (at === this.#owner) return;
+      this.#edges.push(at as Element);
+      child = nextSiblingOf(at);
+      at = parentOf(at);
     }
   }
 
-  #enter(element: Element): void {
-    switch (kindOf(element)) {
-      case 'inline':
-        this.#edges.push(element);
-        this.walk(element);
-        this.#edges.push(element);
-        return;
-      case 'block':
-        return this.close();
-      case 'object':
-      case 'island':
-        this.#text += OBJECT;
-        return;
-      case 'dropped':
-    }
+  /** Takes an element in; `true` if its text runs on, so that what is in it comes next. */
+  #enter(element: Element): boolean {
+    const kind = kindOf(element);
+    if (kind === 'inline') this.#edges.push(element);
+    else if (kind === 'block') this.close();
+    else if (kind !== 'dropped') this.#text += OBJECT;
+    return kind === 'inline';
   }
 
   #append(node: Text): void {
@@ -89,7 +91,7 @@ class Reader {
   /** Ends the block. */
   close(): void {
     if (this.#parts.length > 0) {
-      this.blocks.push(...cutLong({ owner: this.#owner, text: this.#text, parts: this.#parts }));
+      this.blocks.push({ owner: this.#owner, text: this.#text, parts: this.#parts });
     }
     this.#text = '';
     this.#parts = [];

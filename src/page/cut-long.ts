@@ -11,20 +11,18 @@ const CUTS = [/\n\s*\n/g, /[.!?…]['"»”’)]*\s|[。！？]/g, /\s/g];
  * @param block a block of any length
  * @returns blocks of at most 4096 UTF-16 code units that together make the whole
  */
-export function cutLong(block: Block): Block[] {
-  const { owner, text, parts } = block;
-  if (text.length <= LONG) return [block];
-  const cut: Block[] = [];
+export function* cutLong(block: Block): Generator<Block> {
+  const { owner, text } = block;
+  if (text.length <= LONG) return yield block;
   for (let from = 0; from < text.length;) {
     const to = from + lengthOfNext(text.slice(from, from + LONG + 1));
-    cut.push({
-      owner,
-      text: text.slice(from, to),
-      parts: partsBetween(parts, from, to).map((part) => ({ ...part, at: part.at - from })),
-    });
+    const parts = partsBetween(block.parts, from, to).map((part) => ({
+      ...part,
+      at: part.at - from,
+    }));
+    if (parts.length > 0) yield { owner, text: text.slice(from, to), parts };
     from = to;
   }
-  return cut.filter((piece) => piece.parts.length > 0);
 }
 
 function lengthOfNext(text: string): number {

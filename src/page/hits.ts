@@ -28,38 +28,45 @@ export function* textNodesWithNames(
   search: Search,
 ): Generator<Text | undefined> {
   for (const stretch of stretches(tree, search.onHost, isDropped, MAYBE_DROPPED)) {
-    // Found before control is given back: afterwards the tree may be another.
     yield* nodesIn(tree, stretch, search);
     yield undefined;
   }
 }
 
-function nodesIn(tree: Node, stretch: Stretch, search: Search): Set<Text> {
-  const nodes = new Set<Text>();
+function* nodesIn(tree: Node, stretch: Stretch, search: Search): Generator<Text | undefined> {
   const { text, carried } = stretch;
-  let cursor: ((offset: number) => Text | undefined) | undefined;
+  const spans = spansOf(tree, stretch);
+  // Found before control is given back, which is within a long text too: afterwards the tree may be another.
+  const known = text.length > WINDOW ? [...spans].values() : spans;
+  let last: Span | undefined;
   for (let at = 0; at < text.length; at += WINDOW) {
-    const window = text.slice(at, at + WINDOW + REACH);
-    for (const end of search.endsIn(window)) {
-      cursor ??= cursorOver(tree, stretch);
-      const node = at + end > carried ? cursor(at + end - 1 - carried) : undefined;
-      if (node) nodes.add(node);
+    if (at > 0) yield undefined;
+    for (const end of search.endsIn(text.slice(at, at + WINDOW + REACH))) {
+      if (at + end <= carried || (last && at + end <= last.end)) continue;
+      do last = known.next().value;
+      while (last && last.end < at + end);
+      if (!last) return;
+      yield last.node;
     }
   }
-  return nodes;
 }
 
-/** Walks over text nodes by their lengths, to ascending UTF-16 offsets. */
-function cursorOver(tree: Node, { from, isBehind }: Stretch): (offset: number) => Text | undefined {
+/** A text node, and the UTF-16 offset behind it in the text of its stretch. */
+interface Span {
+  readonly node: Text;
+  readonly end: number;
+}
+
+function* spansOf(
+  tree: Node,
+  { text, carried, from, isBehind }: Stretch,
+): Generator<Span, undefined> {
   const walker = textWalker(tree);
   walker.currentNode = from;
   if (isBehind) walker.lastChild();
-  let end = 0;
-  return (offset) => {
-    while (end <= offset) {
-      if (!walker.nextNode()) return undefined;
-      end += (walker.currentNode as Text).length;
-    }
-    return walker.currentNode as Text;
-  };
+  for (let end = carried; end < text.length && walker.nextNode();) {
+    const node = walker.currentNode as Text;
+    end += node.length;
+    yield { node, end };
+  }
 }

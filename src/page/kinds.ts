@@ -60,12 +60,18 @@ export function runsOn(element: Element): boolean {
  * @param known answers that were given before and are still right; takes more
  */
 export function isUnread(node: Node, known: Map<Node, boolean>): boolean {
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  const parent = node instanceof ShadowRoot ? node.host : parentOf(node);
-  const isOut = node instanceof Element && (isDropped(node) || isObject(node));
-  const answer = isOut || (parent ? isUnread(parent, known) : isPageEditor());
-  known.set(node, answer);
+  // A walk, not a recursion: a page may be deeper than the stack.
+  const path: Node[] = [];
+  let at: Node | null = node;
+  while (at && !known.has(at)) {
+    path.push(at);
+    at = at instanceof ShadowRoot ? at.host : parentOf(at);
+  }
+  let answer = at ? known.get(at) === true : isPageEditor();
+  for (const one of path.toReversed()) {
+    answer ||= one instanceof Element && (isDropped(one) || isObject(one));
+    known.set(one, answer);
+  }
   return answer;
 }
 

@@ -21,13 +21,13 @@ export interface Ledger {
   /** The page's evidence as of now. */
   evidence(): Evidence;
   /**
-   * Reads an owner's blocks anew; one that has gone or is not to be read holds none.
+   * Reads an owner's blocks anew, step by step; one that has gone or is not to be read holds none.
    *
    * @param owner the owner
    * @param unread what `isUnread` has found out so far
    * @returns the entries that are no longer
    */
-  read(owner: Node, unread: Map<Node, boolean>): readonly Entry[];
+  read(owner: Node, unread: Map<Node, boolean>): Generator<unknown, readonly Entry[]>;
 }
 
 /** @param finder finds mentions in blocks */
@@ -56,27 +56,34 @@ export function createLedger(finder: Finder): Ledger {
       }
       return evidence;
     },
-    read(owner, unread) {
+    *read(owner, unread) {
       if (!isConnected(owner) || isUnread(owner, unread)) return replace(owner, []);
-      const old = Map.groupBy(owners.get(owner) ?? [], ({ block }) => block.text);
-      const entries = readBlocks(owner).flatMap((block) => entryOf(block, old, finder) ?? []);
+      const before = owners.get(owner) ?? [];
+      // Known from now on: what changes while it is being read makes it due again.
+      owners.set(owner, before);
+      const old = Map.groupBy(before, ({ block }) => block.text);
+      const entries: Entry[] = [];
+      for (const block of readBlocks(owner)) {
+        entries.push(...entryOf(block, old, finder));
+        yield;
+      }
       return replace(owner, entries);
     },
   };
 }
 
-/** A block that reads as before keeps its entry, or at least what the finder said of its text. */
+/** A block that reads as before keeps its entry, or at least what the finder said of its text; one without has none. */
 function entryOf(
   block: Block,
   old: ReadonlyMap<string, readonly Entry[]>,
   finder: Finder,
-): Entry | undefined {
+): Entry[] {
   const alike = old.get(block.text) ?? [];
   const same = alike.find((entry) => isSame(entry.block, block));
-  if (same) return same;
+  if (same) return [same];
   const reading = alike[0]?.reading ?? finder.read(block.text);
   const isEmpty = reading.candidates.length === 0 && reading.cues.size === 0;
-  return isEmpty ? undefined : { block, reading, marks: undefined };
+  return isEmpty ? [] : [{ block, reading, marks: undefined }];
 }
 
 function isSame(a: Block, b: Block): boolean {

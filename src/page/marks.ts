@@ -17,6 +17,7 @@ export interface Marks {
   at(node: Node): readonly Mark[];
   /** All, in document order. */
   all(): readonly Mark[];
+  count(): number;
   /** Whether there are more than are painted. */
   isLimited(): boolean;
   /** The shadow roots around them. */
@@ -81,6 +82,7 @@ export function createMarks(painter: Painter, sheets: Sheets): Marks {
     get: (id) => byId.get(id),
     at: (node) => byNode.get(node) ?? [],
     all: () => (ordered ??= [...byId.values()].toSorted(compareMarks)),
+    count: () => byId.size,
     isLimited: () => waiting.size > 0,
     roots() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);

@@ -53,7 +53,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     const gone = new Map<Node, readonly Entry[]>();
     const unread = new Map<Node, boolean>();
     for (const owner of owners) {
-      gone.set(owner, ledger.read(owner, unread));
+      gone.set(owner, yield* ledger.read(owner, unread));
       yield;
     }
     const evidence = ledger.evidence();
@@ -63,6 +63,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     for (const owner of isNew ? new Set([...gone.keys(), ...ledger.owners.keys()]) : gone.keys()) {
       marker.unmark(gone.get(owner) ?? []);
       for (const entry of ledger.owners.get(owner) ?? []) {
+        yield;
         if (isNew || !entry.marks) marker.mark(entry, evidence);
       }
       yield;

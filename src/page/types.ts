@@ -36,6 +36,8 @@ export interface Page {
   configure(config: AnnotatorConfig): void;
   /** All mentions, in document order. */
   mentions(): readonly PageMention[];
+  /** How many there are, without putting them in order. */
+  count(): number;
   /** Whether the page has more mentions than are marked. */
   isLimited(): boolean;
   /** Whether there are changes of the page that the marks do not follow yet. */

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { TabReport } from '../../../src/messages/types.ts';
 import { record } from '../../reliability/record.ts';
 import {
   BROWSERS,
@@ -10,6 +9,7 @@ import {
   reportOf,
   useBrowser,
   waitFor,
+  type Tab,
 } from '../harness.ts';
 import { HOSTILE, hostilePages } from './pages.ts';
 import { feelPulse, longestBlock } from './pulse.ts';
@@ -54,6 +54,18 @@ describe.each(BROWSERS)('pages that are large or mean harm in %s', (name) => {
       on,
     );
 
+  const countIn = async (tab: Tab): Promise<number> => {
+    const counts = await session().control.evaluate(
+      (tabId) =>
+        chrome.scripting.executeScript({
+          target: { tabId, allFrames: true },
+          func: () => globalThis.fourIslands?.annotator?.count() ?? 0,
+        }),
+      tab.id,
+    );
+    return counts.reduce((sum, { result }) => sum + (result ?? 0), 0);
+  };
+
   beforeAll(async () => {
     session().sites.serve(hostilePages());
     await switchSite(false);
@@ -71,17 +83,18 @@ describe.each(BROWSERS)('pages that are large or mean harm in %s', (name) => {
       expect(await highlights(tab.page)).toEqual([]);
       const off = await longestBlock(tab.page);
       await switchSite(true);
-      let report: TabReport | undefined;
+      // A report costs the page something of its own: it is asked for when all has been read.
       await waitFor(`${total} mentions`, async () => {
-        report = await reportOf(session(), tab);
-        const found = count(report);
-        return restless
-          ? found >= total
-          : found === total && !report.frames.some((one) => one.reading);
+        const found = await countIn(tab);
+        return restless ? found >= total : found === total;
       });
       const on = await longestBlock(tab.page);
-      const isLimited = report?.frames.some((frame) => frame.limited) ?? false;
-      const found = report ? count(report) : 0;
+      const { frames } = await waitFor('the end of reading', async () => {
+        const report = await reportOf(session(), tab);
+        return restless || !report.frames.some((one) => one.reading) ? report : undefined;
+      });
+      const isLimited = frames.some((frame) => frame.limited);
+      const found = frames.reduce((sum, frame) => sum + frame.total, 0);
       record({
         kind: 'hostile',
         what: page,
@@ -99,7 +112,3 @@ describe.each(BROWSERS)('pages that are large or mean harm in %s', (name) => {
     },
   );
 });
-
-function count({ frames }: TabReport): number {
-  return frames.reduce((sum, frame) => sum + frame.total, 0);
-}

@@ -23,6 +23,7 @@ class Frame {
         leave: none,
         configure: none,
         refreshCards: none,
+        count: () => count,
         summary: () => ({ total: count, counts: [], mentions: [], limited: false, reading: false }),
         reveal: open,
         step: (by, anew) => open(anew ? (by === 1 ? 0 : count - 1) : (this.last ?? -by) + by),
