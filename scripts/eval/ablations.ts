@@ -100,6 +100,11 @@ function bareFiles(): NameFile[] {
 
 function withoutBoundaries(): CompiledNames {
   const compiled = compileNames(bareFiles());
-  // Names of the script "han" are matched wherever they stand.
-  return { ...compiled, groups: compiled.groups.map((group) => ({ ...group, script: 'han' })) };
+  const bare = compiled.names.map((list) => ({
+    ...list,
+    left: '',
+    right: '',
+    value: { ...list.value, script: 'han' as const },
+  }));
+  return { ...compiled, names: bare };
 }

@@ -1,25 +1,36 @@
 import type { Script } from './compile.ts';
 
-/** A letter, digit or underscore that would make a Latin or Cyrillic name part of a longer word. */
-export const WORD = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}_]';
+/**
+ * A letter, digit or underscore that would make a Latin or Cyrillic name part of a longer word. Written as ranges, for
+ * browsers take long to put the properties of Unicode together.
+ */
+export const WORD = '[\\wß-öø-ʯͰ-ԯḀ-῿]';
+
+/** Nothing that a word could go on with stands before. */
+export const WORD_STARTS = `(?<!${WORD})`;
+/** Nothing that a word could go on with stands behind. */
+export const WORD_ENDS = `(?!${WORD})`;
 
 const PARTICLES = 'のはがをにへとでもや';
 
 /**
- * Wraps an alternation of names in what their script demands of the characters around them. Every
- * assertion looks at one character, or at one particle, so that matching stays linear.
+ * What a name's script demands of the characters before and behind it. Every assertion looks at one character, or at
+ * one particle, so that matching stays linear.
  */
-export function bounded(pattern: string, script: Script, particles: string): string {
+export function boundaries(script: Script, particles: string): readonly [string, string] {
   switch (script) {
     case 'word':
-      return `(?<!${WORD})(${pattern})(?!${WORD})`;
+      return [WORD_STARTS, WORD_ENDS];
     case 'hangul':
-      return `(?<![가-힣])(${pattern})(?=${particles}(?![가-힣]))`;
+      return ['(?<![가-힣])', `(?=${particles}(?![가-힣]))`];
     case 'katakana':
-      return `(?<![ァ-ヺー])(${pattern})(?![ァ-ヺー])`;
+      return ['(?<![ァ-ヺー])', '(?![ァ-ヺー])'];
     case 'hiragana':
-      return `(?<=^|[${PARTICLES}]|[^ぁ-ゖー\\p{sc=Han}])(${pattern})(?=$|[${PARTICLES}か]|とう|じま|しま|島|[^ぁ-ゖー\\p{sc=Han}])`;
+      return [
+        `(?<=^|[${PARTICLES}]|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?=$|[${PARTICLES}か]|とう|じま|しま|島|[^ぁ-ゖー\\p{sc=Han}])`,
+      ];
     default:
-      return `(${pattern})`;
+      return ['', ''];
   }
 }

@@ -1,187 +1,125 @@
 import type { Nomenclature, PlaceId } from '../dataset/types.ts';
+import { boundaries, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
+import { listsAfter, listsBefore, type Beside } from './compile-beside.ts';
+import { joinLists, wordsOf } from './compile-list.ts';
 import { fold } from './fold.ts';
 import { anyOf, literal } from './literal.ts';
-import type { NameEntry, NameFile, Sides } from './names.ts';
+import type { CueKind, NameEntry, NameFile } from './names.ts';
 import { rootsSource } from './roots.ts';
-import { surfacePattern } from './surface.ts';
+import type { WordList } from './word-list.ts';
 
 /** Which rules for the ends of a name hold: by the script that it is written in. */
 export type Script = 'word' | 'hangul' | 'katakana' | 'hiragana' | 'han';
 
-/** All names that are alike but for their surface, as one alternation over folded text. */
+/** What names have in common that are alike but for their surface. */
 export interface NameGroup {
   readonly place: PlaceId;
   readonly nomenclature: Nomenclature;
   readonly sense: NameEntry['sense'];
   readonly script: Script;
-  readonly pattern: string;
 }
 
 /** Everything the finder needs, made from the name files at build time; survives JSON. */
 export interface CompiledNames {
   /** What `createRootSearch` takes. */
   readonly roots: string;
-  readonly groups: readonly NameGroup[];
-  readonly particles: string;
-  readonly one: CompiledSides;
-  readonly many: CompiledSides;
-  /** By language. A finder does with any of them, but knows only what they tell. */
-  readonly lexicons: Readonly<Record<string, Lexicon>>;
+  readonly names: readonly WordList<NameGroup>[];
+  readonly cues: readonly WordList<readonly CueKind[]>[];
+  /** What stands directly before a name. */
+  readonly before: readonly WordList<Beside>[];
+  /** What stands directly behind a name. */
+  readonly after: readonly WordList<Beside>[];
 }
 
-/** What one language's words tell about the sense of names, as alternations. */
-export interface Lexicon {
-  /** Words directly beside a name that make it the name of something else. */
-  readonly compounds: CompiledSides;
-  readonly prepositions: string;
-  readonly articles: string;
-  /** By kinds of cue, joined with a space. */
-  readonly cues: Readonly<Record<string, string>>;
-  /** The language is written without spaces, so a cue may stand anywhere, else at the start of a word. */
-  readonly spaceless: boolean;
-}
-
-/** Alternations for what stands directly before and behind a name. */
-export interface CompiledSides {
-  readonly before: string;
-  readonly after: string;
-}
-
+/** Written without spaces, so a cue may stand anywhere, else at the start of a word. */
 const SPACELESS: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 /**
- * Compiles the name files of all languages into one set of patterns.
+ * Compiles the name files of all languages into one set of word lists.
  *
  * @throws Error naming the language and the entry that cannot be read.
  */
 export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
     roots: rootsSource(files.flatMap((file) => file.roots)),
-    groups: compileGroups(files),
-    particles: compileParticles(files),
-    one: compileSides(files, (file) => singular(file, files)),
-    many: compileSides(files, (file) => file.generics?.many),
-    lexicons: Object.fromEntries(files.map((file) => [file.language, compileLexicon(file)])),
+    names: compileEntries(files),
+    cues: compileCues(files),
+    before: listsBefore(files),
+    after: listsAfter(files),
   };
 }
 
-function compileGroups(files: readonly NameFile[]): NameGroup[] {
-  const groups = new Map<string, { entry: NameEntry; script: Script; patterns: string[] }>();
-  for (const file of files) {
-    for (const entry of file.names) {
-      const script = scriptOf(entry.surface);
-      const key = [entry.place, entry.nomenclature, entry.sense, script].join();
-      const group = groups.get(key) ?? { entry, script, patterns: [] };
-      group.patterns.push(entryPattern(entry, file));
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].map(({ entry, script, patterns }) => ({
-    place: entry.place,
-    nomenclature: entry.nomenclature,
-    sense: entry.sense,
-    script,
-    pattern: [...new Set(patterns)].join('|'),
-  }));
+function compileEntries(files: readonly NameFile[]): WordList<NameGroup>[] {
+  const particles = particlesOf(files);
+  const lists = files.flatMap((file) =>
+    file.names.map((entry) => {
+      const { place, nomenclature, sense, surface } = entry;
+      const script = scriptOf(surface);
+      const [left, right] = boundaries(script, particles);
+      return {
+        words: wordsOf(file, surface),
+        left: left + leftOf(entry),
+        right: rightOf(entry) + right,
+        value: { place, nomenclature, sense, script },
+      };
+    }),
+  );
+  return joinLists(lists);
 }
 
-function entryPattern(entry: NameEntry, file: NameFile): string {
-  const before = entry.hanBefore ? `(?<=^|${anyOf(entry.hanBefore)}|\\P{sc=Han})` : '';
-  const notAfter = entry.notAfter ? `(?<!${anyOf(entry.notAfter)})` : '';
-  const notBefore = entry.notBefore ? `(?!${anyOf(entry.notBefore)})` : '';
-  return before + notAfter + inFile(file, entry.surface) + notBefore;
+function leftOf({ hanBefore, notAfter }: NameEntry): string {
+  return (
+    (hanBefore ? `(?<=^|${anyOf(hanBefore)}|\\P{sc=Han})` : '') +
+    (notAfter ? `(?<!${anyOf(notAfter)})` : '')
+  );
 }
 
-function inFile(file: NameFile, surface: string): string {
-  try {
-    return surfacePattern(surface, file.endings);
-  } catch (error) {
-    throw new Error(`names/${file.language}.json: ${String(error)}`, { cause: error });
-  }
+function rightOf({ notBefore }: NameEntry): string {
+  return notBefore ? `(?!${anyOf(notBefore)})` : '';
 }
 
 /** What may be written onto a Hangul name: a word for "island", then a particle. */
-function compileParticles(files: readonly NameFile[]): string {
+function particlesOf(files: readonly NameFile[]): string {
   const joining = files.filter((file) => file.particles);
   const generics = joining.flatMap(({ generics: g }) => [
     ...(g?.one?.after ?? []),
     ...(g?.many?.after ?? []),
   ]);
-  const particles = alternation(joining.flatMap((file) => file.particles ?? []).map(literal));
-  return `(?:${alternation(generics.map(literal))})?(?:${particles})?`;
+  const particles = joining.flatMap((file) => file.particles ?? []);
+  return `(?:${generics.map(literal).join('|')})?(?:${particles.map(literal).join('|')})?`;
 }
 
-/** In a list, a form that may be either number is taken for the plural: острова, ostrovů. */
-function singular({ generics }: NameFile, files: readonly NameFile[]): Sides {
-  const plurals = files.flatMap((file) => file.generics?.many?.before ?? []);
-  const plural = new Set(plurals.map((word) => fold(word).text));
-  // Written onto the name with a hyphen, even a plural belongs to this name alone: Habomai-Inseln.
-  const hyphenated = (generics?.many?.after ?? []).filter((word) => word.startsWith('-'));
-  return {
-    before: (generics?.one?.before ?? []).filter((word) => !plural.has(fold(word).text)),
-    after: [...(generics?.one?.after ?? []), ...hyphenated],
-  };
-}
-
-function compileLexicon(file: NameFile): Lexicon {
-  return {
-    compounds: compileSides([file], compoundsOf),
-    prepositions: compileWords([file], ({ prepositions }) => prepositions),
-    articles: compileWords([file], ({ articles }) => articles),
-    cues: compileCues(file),
-    spaceless: SPACELESS.has(file.language),
-  };
-}
-
-function compoundsOf({ compounds }: NameFile): Sides {
-  const beside = compounds?.beside ?? [];
-  return {
-    before: [...(compounds?.before ?? []), ...beside],
-    after: [...(compounds?.after ?? []), ...beside],
-  };
-}
-
-function compileSides(
-  files: readonly NameFile[],
-  of: (file: NameFile) => Sides | undefined,
-): CompiledSides {
-  return {
-    before: compileWords(files, (file) => of(file)?.before),
-    after: compileWords(files, (file) => of(file)?.after),
-  };
-}
-
-function compileWords(
-  files: readonly NameFile[],
-  of: (file: NameFile) => readonly string[] | undefined,
-): string {
-  return alternation(files.flatMap((file) => (of(file) ?? []).map((word) => inFile(file, word))));
-}
-
-function compileCues({ cues }: NameFile): Record<string, string> {
-  const kindsOf = new Map<string, string[]>();
-  for (const [kind, words] of Object.entries(cues ?? {})) {
-    for (const word of words) {
-      const folded = fold(word).text;
-      kindsOf.set(folded, [...(kindsOf.get(folded) ?? []), kind]);
+/** A word that is a cue in several languages is one of all their kinds. */
+function compileCues(files: readonly NameFile[]): WordList<readonly CueKind[]>[] {
+  const lists = [WORD_STARTS, ''].flatMap((left) => {
+    const kindsOf = new Map<string, Set<CueKind>>();
+    for (const { language, cues = {} } of files) {
+      if (SPACELESS.has(language) !== (left === '')) continue;
+      for (const [kind, words] of Object.entries(cues) as [CueKind, readonly string[]][]) {
+        for (const { text } of words.map(fold)) {
+          kindsOf.set(text, (kindsOf.get(text) ?? new Set()).add(kind));
+        }
+      }
     }
-  }
-  const groups = Map.groupBy(kindsOf.keys(), (cue) =>
-    (kindsOf.get(cue) ?? []).toSorted().join(' '),
-  );
-  return Object.fromEntries(
-    [...groups].map(([kinds, words]) => [kinds, alternation(words.map(cuePattern))]),
+    return [...kindsOf].map(([cue, kinds]) => {
+      const value = [...kinds].toSorted();
+      return cue.endsWith('.')
+        ? { words: [{ start: cue.slice(0, -1), rest: '' }], left, right: WORD_ENDS, value }
+        : { words: [{ start: cue, rest: '' }], left, right: '', value };
+    });
+  });
+  return joinLists(lists).map((list) =>
+    list.right ? list : { ...list, words: withoutLonger(list.words) },
   );
 }
 
-function cuePattern(cue: string): string {
-  const whole = cue.endsWith('.');
-  return literal(whole ? cue.slice(0, -1) : cue) + (whole ? '(?![\\p{L}\\p{N}])' : '');
-}
-
-/** Longest first, so that a name wins over its own beginning. */
-function alternation(sources: readonly string[]): string {
-  return [...new Set(sources)].toSorted((a, b) => b.length - a.length).join('|');
+/** A word that begins with another of its list says nothing more than that one. */
+function withoutLonger(words: string): string {
+  const lines = words.split('\n');
+  const all = new Set(lines);
+  const isLonger = (line: string): boolean =>
+    Array.from(line, (_, i) => line.slice(0, i)).some((start) => all.has(start));
+  return lines.filter((line) => !isLonger(line)).join('\n');
 }
 
 function scriptOf(surface: string): Script {

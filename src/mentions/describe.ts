@@ -1,11 +1,11 @@
-import type { Cue } from './cues.ts';
 import type { Folded } from './fold.ts';
 import { readHints } from './hints.ts';
 import { isInIdentifier } from './identifier.ts';
-import { areJoined, type Match } from './matches.ts';
+import { areJoined } from './joined.ts';
 import type { Bar, Candidate, Tally } from './reading.ts';
+import type { Cue, Match, Scan } from './scan.ts';
 import { sentenceAround } from './sentence.ts';
-import type { Neighbours, Surroundings } from './surroundings.ts';
+import type { Besides, Surroundings } from './surroundings.ts';
 import type { CueKind } from './names.ts';
 import { entriesWithin } from './window.ts';
 
@@ -19,7 +19,15 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   readonly joined: Neighbours;
+  /** What stands before it. */
+  readonly before: Besides;
   readonly bar: Bar | null;
+}
+
+/** Whether another name is joined to a name on either side. */
+interface Neighbours {
+  readonly before: boolean;
+  readonly after: boolean;
 }
 
 // How far from a name, in characters, a cue begins that may stand directly beside it.
@@ -30,8 +38,7 @@ const KANA = /[ぁ-ゖァ-ヺ]/;
 export function describe(
   text: string,
   folded: Folded,
-  matches: readonly Match[],
-  cues: readonly Cue[],
+  { matches, cues }: Scan,
   surroundings: Surroundings,
 ): Candidate[] {
   const isJapanese = KANA.test(text);
@@ -52,7 +59,7 @@ export function describe(
       start: one.start,
       end: one.end,
       bar: one.bar,
-      hints: readHints(text, folded.text, one, { listed, cues: beside, isJapanese }, surroundings),
+      hints: readHints(text, folded.text, one, { listed, cues: beside, isJapanese }),
       near: tally(
         entriesWithin(cues, ({ at }) => at, left, right).filter(
           ({ at }) => at < one.from || at >= one.to,
@@ -82,15 +89,21 @@ function draft(
   joined: Neighbours,
   surroundings: Surroundings,
 ): Draft {
-  const [from, to] = surroundings.extend(folded.text, match, joined);
-  const start = folded.starts[from] ?? 0;
-  const end = folded.ends[to - 1] ?? 0;
+  const besides = [
+    surroundings.before(folded.text, match.start),
+    surroundings.after(folded.text, match.end),
+  ] as const;
+  const [from, to] = extend(folded.text, match, joined, besides);
+  const before = from < match.start ? surroundings.before(folded.text, from) : besides[0];
+  const after = to > match.end ? surroundings.after(folded.text, to) : besides[1];
+  const start = folded.startOf(from);
+  const end = folded.endOf(to - 1);
   LONG_VOWEL.lastIndex = end;
   const isWord = match.group.script === 'word';
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
-  const isCompound =
-    surroundings.isCompound(folded.text, match.start, match.end) ||
-    (isWord && surroundings.isCompound(folded.text, from, to));
+  const isCompound = [...besides, ...(isWord ? [before, after] : [])].some((words) =>
+    words.has('compound'),
+  );
   const isIdentifier = isWord && isInIdentifier(text, start, end);
   const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;
   return {
@@ -100,6 +113,30 @@ function draft(
     start,
     end: end + (LONG_VOWEL.exec(text)?.[0].length ?? 0),
     joined,
+    before,
     bar,
   };
+}
+
+const ARTICLE = /(?:^| )the $/;
+
+/** Where a name begins and ends together with the word for "island" that belongs to it. */
+function extend(
+  text: string,
+  { start, end, group }: Match,
+  inList: Neighbours,
+  [before, after]: readonly [Besides, Besides],
+): [number, number] {
+  // "Etorofu, Kunashiri and Habomai islands" speaks of three, "… and the Habomai islets" of the last.
+  const isOwn =
+    !inList.before ||
+    (group.place === 'habomai' &&
+      (ARTICLE.test(text.slice(Math.max(0, start - 5), start)) ||
+        !text.startsWith('islands', end + 1)));
+  return [start - lengthOf(before, inList.after), end + lengthOf(after, !isOwn)];
+}
+
+/** How long the word for one island is, or also for several. */
+function lengthOf(words: Besides, isOne: boolean): number {
+  return Math.max(words.get('one') ?? 0, isOne ? 0 : (words.get('many') ?? 0));
 }

@@ -1,11 +1,10 @@
 import type { CompiledNames } from './compile.ts';
-import { createCueReader } from './cues.ts';
 import { describe, tally } from './describe.ts';
 import { createEvidence, type Evidence, type PageContext } from './evidence.ts';
 import { fold } from './fold.ts';
-import { createMatcher } from './matches.ts';
 import type { Reading } from './reading.ts';
 import { createRootTest } from './root-search.ts';
+import { createScanner } from './scan.ts';
 import { weigh, type Weight } from './sense.ts';
 import { createSurroundings } from './surroundings.ts';
 import type { Mention } from './types.ts';
@@ -25,17 +24,16 @@ const NOTHING: Reading = { candidates: [], cues: new Map(), anchors: 0 };
 /** Builds the patterns once; keep the finder for the life of the page. */
 export function createFinder(names: CompiledNames): Finder {
   const mayName = createRootTest(names.roots);
-  const findNames = createMatcher(names);
-  const readCues = createCueReader(names);
+  const scan = createScanner(names);
   const surroundings = createSurroundings(names);
   let title: { text: string; reading: Reading } = { text: '', reading: NOTHING };
 
   const readWhole = (text: string): Reading => {
     const folded = fold(text);
-    const cues = readCues(folded.text);
-    const candidates = describe(text, folded, findNames(folded.text), cues, surroundings);
+    const found = scan(folded.text);
+    const candidates = describe(text, folded, found, surroundings);
     const anchors = candidates.filter(({ bar, group }) => !bar && group.sense === 'clear').length;
-    return { candidates, cues: tally(cues), anchors };
+    return { candidates, cues: tally(found.cues), anchors };
   };
   const weighAll = (reading: Reading, evidence: Evidence): Weight[][] => {
     const text = evidence.page.title ?? '';

@@ -3,9 +3,18 @@ export interface Folded {
   /** Lower case, no accents, one space for any run of white space, no invisible characters. */
   readonly text: string;
   /** UTF-16 offset in the original of what character `i` of `text` was made from. */
-  readonly starts: Uint32Array;
+  startOf(i: number): number;
   /** UTF-16 offset in the original behind what character `i` of `text` was made from. */
-  readonly ends: Uint32Array;
+  endOf(i: number): number;
+}
+
+/** A stretch of folded text made from one of the original. */
+interface Stretch {
+  /** UTF-16 offsets where it begins in the folded text, and where in the original. */
+  readonly at: number;
+  readonly from: number;
+  /** Length in the original of what all its characters were made from together; 0 if each was made from one. */
+  readonly size: number;
 }
 
 // Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark, variation selectors.
@@ -15,6 +24,10 @@ const MARK = /[\u0300-\u036f]/g;
 const COMBINING = /[\p{Mn}\u1160-\u11ff\uff9e\uff9f]/u;
 const CJK = /[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
 const LOWER = /\p{Ll}/u;
+const LETTERS =
+  '!-,.-_a-~\\u0410-\\u0418\\u041a-\\u0438\\u043a-\\u044f\\u3041-\\u3096\\u30a1-\\u30fe\\u3001-\\u3029\\u4e00-\\u9fff\\uac00-\\ud7a3';
+// Characters that stay as they are but for their case, and single spaces between them; never more than fit on the stack.
+const PLAIN = new RegExp(`[${LETTERS}]{1,64}(?: [${LETTERS}]{1,64}){0,64}`, 'y');
 
 const plain = new Map<string, string>();
 
@@ -44,22 +57,22 @@ function foldCluster(cluster: string): string {
  */
 export function fold(text: string): Folded {
   const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (characters: string, start: number, end: number): void => {
+  let length = 0;
+  const stretches: Stretch[] = [];
+  const put = (characters: string, from: number, size: number): void => {
+    const last = stretches.at(-1);
     // By code unit, so that offsets in the folded text are those of JavaScript strings.
-    for (let k = 0; k < characters.length; k++) {
-      out.push(characters.charAt(k));
-      starts.push(start);
-      ends.push(end);
-    }
+    const goesOn = size === 0 && last?.size === 0 && last.from + length - last.at === from;
+    if (!goesOn) stretches.push({ at: length, from, size });
+    out.push(characters);
+    length += characters.length;
   };
   let i = 0;
   while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (code > 0x20 && code < 0x7f && code !== 0x2d && code !== 0x60 && !isCombined(text, i + 1)) {
-      put(code > 0x40 && code < 0x5b ? String.fromCharCode(code + 32) : text.charAt(i), i, i + 1);
-      i++;
+    const behindPlain = endOfPlain(text, i);
+    if (behindPlain > i) {
+      put(text.slice(i, behindPlain).toLowerCase(), i, 0);
+      i = behindPlain;
       continue;
     }
     if (INVISIBLE.test(text.charAt(i))) {
@@ -68,24 +81,49 @@ export function fold(text: string): Folded {
     }
     const end = clusterEnd(text, i);
     const folded = foldCluster(text.slice(i, end));
+    const size = end - i === 1 && folded.length === 1 ? 0 : end - i;
     if (folded === ' ') {
       const behind = skipSpace(text, end);
-      const last = out[out.length - 1];
+      const last = out.at(-1)?.at(-1);
       const joins =
         last !== undefined &&
         CJK.test(last) &&
         CJK.test(text[behind] ?? '') &&
         /[\n\r]/.test(text.slice(i, behind));
-      if (!joins && last !== ' ') put(' ', i, end);
+      if (!joins && last !== ' ') put(' ', i, size);
       i = behind;
     } else if (folded === '-' && breaksWord(text, i, end)) {
       i = skipSpace(text, end);
     } else {
-      put(folded, i, end);
+      put(folded, i, size);
       i = end;
     }
   }
-  return { text: out.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return {
+    text: out.join(''),
+    startOf: (k) => placeOf(stretches, k, 0),
+    endOf: (k) => placeOf(stretches, k, 1),
+  };
+}
+
+/** Where the character at `k` in folded text was made from: where that begins, or (`side` 1) ends. */
+function placeOf(stretches: readonly Stretch[], k: number, side: 0 | 1): number {
+  let [low, high] = [0, stretches.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.at ?? 0) <= k) low = middle;
+    else high = middle;
+  }
+  const { at, from, size } = stretches[low] ?? { at: 0, from: 0, size: 0 };
+  return size > 0 ? from + side * size : from + k - at + side;
+}
+
+/** Behind the characters from `i` on that folding changes in nothing but case. */
+function endOfPlain(text: string, i: number): number {
+  PLAIN.lastIndex = i;
+  if (!PLAIN.test(text)) return i;
+  const end = PLAIN.lastIndex;
+  return isCombined(text, end) ? end - 1 : end;
 }
 
 function isCombined(text: string, i: number): boolean {

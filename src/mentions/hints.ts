@@ -1,8 +1,7 @@
-import type { Cue } from './cues.ts';
 import type { Draft } from './describe.ts';
 import { isForeign, isOwned, isRussian } from './owner.ts';
 import type { Hint } from './reading.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Cue } from './scan.ts';
 
 // Names that take an article in their own right: the Habomai, die Südkurilen.
 const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
@@ -26,18 +25,17 @@ export function readHints(
   folded: string,
   draft: Draft,
   { listed, cues, isJapanese }: Block,
-  surroundings: Surroundings,
 ): Set<Hint> {
-  const { match, from, to, start, end } = draft;
+  const { match, from, to, start, end, before } = draft;
   const hints = new Set<Hint>();
   const put = (hint: Hint, holds: boolean): void => {
     if (holds) hints.add(hint);
   };
-  const quoted = surroundings.isQuoted(folded, from, to);
+  const quoted = isQuoted(folded, from, to);
   const generic = to - from > match.end - match.start;
   put('generic', generic);
   put('listed', listed);
-  put('preposition', surroundings.hasPreposition(folded, from));
+  put('preposition', before.has('preposition'));
   put('quoted', quoted);
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && isJapanese);
@@ -50,10 +48,7 @@ export function readHints(
   const name = text.slice(start, end);
   const inflected = INFLECTED.test(folded.slice(match.start, match.end));
   put('inflected', inflected && !quoted);
-  put(
-    'article',
-    !generic && !PLURAL.has(match.group.place) && surroundings.hasArticle(folded, from),
-  );
+  put('article', !generic && !PLURAL.has(match.group.place) && before.has('article'));
   const upper = name === name.toUpperCase();
   const lower = startsLower(text, start);
   put('acronym', !upper && ACRONYM.test(text.slice(Math.max(0, start - 12), start)));
@@ -64,6 +59,16 @@ export function readHints(
   );
   put('capital', !lower && !upper && !inflected && isNamePart(text, start, end));
   return hints;
+}
+
+const OPENING = /[«»“"„'‚「『〈《] ?$/u;
+const CLOSING = /^ ?[»«”“"'」』〉》]/u;
+
+function isQuoted(folded: string, from: number, to: number): boolean {
+  return (
+    OPENING.test(folded.slice(Math.max(0, from - 2), from)) &&
+    CLOSING.test(folded.slice(to, to + 2))
+  );
 }
 
 // A capitalized word inside a sentence, as a forename or a title has it.

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './scan.ts';
 
 // How far, in characters, the owner's name may begin before the territory's, and end behind it.
 const REACH = 24;

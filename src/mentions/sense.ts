@@ -10,6 +10,14 @@ export interface Weight {
   readonly points: number;
 }
 
+/** The kinds of cue that count, with their points. */
+const CUES = { clear: counting('clear'), context: counting('context') };
+
+function counting(sense: keyof typeof CUE_POINTS): [CueKind | 'anchor', number][] {
+  const all = Object.entries(CUE_POINTS[sense]) as [CueKind | 'anchor', number][];
+  return all.filter(([, points]) => points !== 0);
+}
+
 /** All that speaks for and against a candidate; it is a mention if the points add up to more than zero. */
 export function weigh(
   candidate: Candidate,
@@ -27,30 +35,23 @@ export function weigh(
     },
   ];
   for (const hint of candidate.hints) {
-    weights.push({ evidence: hint, where: 'name', points: HINT_POINTS[sense][hint] });
+    const points = HINT_POINTS[sense][hint];
+    if (points !== 0) weights.push({ evidence: hint, where: 'name', points });
   }
-  for (const [kind, points] of Object.entries(CUE_POINTS[sense]) as [
-    CueKind | 'anchor',
-    number,
-  ][]) {
+  for (const [kind, points] of CUES[sense]) {
     if (kind === 'district' && (place !== 'habomai' || candidate.hints.has('generic'))) continue;
     if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
     const found = nearest(kind, candidate, reading, title, evidence);
     if (!found) continue;
-    const factor = FACTORS[points > 0 ? 'for' : 'against'][found.where];
-    weights.push({
-      evidence: kind,
-      where: found.where,
-      points: points * factor * (found.count > 1 ? (AGAIN[kind] ?? 1) : 1),
-    });
+    const [where, count] = found;
+    const factor = FACTORS[points > 0 ? 'for' : 'against'][where];
+    const again = count > 1 ? (AGAIN[kind] ?? 1) : 1;
+    weights.push({ evidence: kind, where, points: points * factor * again });
   }
-  return weights.filter(({ points }) => points !== 0);
+  return weights;
 }
 
-interface Found {
-  readonly where: Exclude<Place, 'name'>;
-  readonly count: number;
-}
+type Found = readonly [where: Exclude<Place, 'name'>, count: number];
 
 /** The nearest place where a kind of evidence is found, and how often it is found there. */
 function nearest(
@@ -60,21 +61,14 @@ function nearest(
   title: Reading,
   evidence: Evidence,
 ): Found | null {
-  const self = kind === 'anchor' && candidate.group.sense === 'clear' && !candidate.bar ? 1 : 0;
-  const steps: [Found['where'], number][] =
-    kind === 'anchor'
-      ? [
-          ['sentence', candidate.company ? 1 : 0],
-          ['block', reading.anchors > self ? 1 : 0],
-          ['title', title.anchors > 0 ? 1 : 0],
-          ['page', evidence.count(kind) > self ? 1 : 0],
-        ]
-      : [
-          ['sentence', candidate.near.get(kind) ?? 0],
-          ['block', reading.cues.get(kind) ?? 0],
-          ['title', title.cues.get(kind) ?? 0],
-          ['page', evidence.count(kind)],
-        ];
-  const step = steps.find(([, count]) => count > 0);
-  return step ? { where: step[0], count: step[1] } : null;
+  const isAnchor = kind === 'anchor';
+  const self = isAnchor && candidate.group.sense === 'clear' && !candidate.bar ? 1 : 0;
+  const near = isAnchor ? Number(candidate.company) : candidate.near.get(kind);
+  if (near) return ['sentence', near];
+  const inBlock = isAnchor ? reading.anchors - self : reading.cues.get(kind);
+  if (inBlock) return ['block', inBlock];
+  const inTitle = isAnchor ? title.anchors : title.cues.get(kind);
+  if (inTitle) return ['title', inTitle];
+  const onPage = evidence.count(kind) - self;
+  return onPage > 0 ? ['page', onPage] : null;
 }

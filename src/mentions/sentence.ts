@@ -1,12 +1,19 @@
 // A sentence longer than this on either side of a name is cut, so that hostile text costs no more.
 const REACH = 300;
-const STOPS = ['. ', '! ', '? ', '。', '！', '？', '!', '?'];
 
 /** The bounds of the sentence around a stretch of folded text, as offsets into it. */
 export function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const head = text.slice(Math.max(0, start - REACH), start);
-  const tail = text.slice(end, end + REACH);
-  const opening = Math.max(...STOPS.map((stop) => head.lastIndexOf(stop)));
-  const closing = /[.!?] |[。！？]/.exec(tail)?.index ?? tail.length;
-  return [start - head.length + opening + 1, end + closing];
+  let [left, right] = [start, end];
+  const [first, last] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
+  while (left > first && !isStop(text, left - 1, start, true)) left--;
+  while (right < last && !isStop(text, right, last, false)) right++;
+  return [left, right];
+}
+
+function isStop(text: string, at: number, before: number, isOpening: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x3f) return code === 0x3002 || code === 0xff01 || code === 0xff1f;
+  if (code !== 0x2e && code !== 0x21 && code !== 0x3f) return false;
+  if (isOpening && code !== 0x2e) return true;
+  return at + 1 < before && text.charCodeAt(at + 1) === 0x20;
 }

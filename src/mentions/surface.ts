@@ -1,7 +1,9 @@
+import { WORD } from './boundaries.ts';
 import { fold } from './fold.ts';
 import { literal } from './literal.ts';
 
-type Endings = Readonly<Record<string, readonly string[]>>;
+/** Case endings by id. */
+export type Endings = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The source of a regular expression over folded text for one surface (see `NameFile` for how
@@ -10,14 +12,9 @@ type Endings = Readonly<Record<string, readonly string[]>>;
  * @throws Error if the surface refers to an ending that is not listed or has a bracket that is not closed.
  */
 export function surfacePattern(surface: string, endings: Endings = {}): string {
-  const withEndings = surface.replace(/\{([^{}]*)\}/g, (_, id: string) => {
-    const listed = endings[id];
-    if (!listed) throw new Error(`"${surface}" refers to the ending "${id}", which is not listed`);
-    return `[${listed.join('/')}]`;
-  });
   let depth = '';
   let source = '';
-  for (const character of withEndings) {
+  for (const character of withEndings(surface, endings)) {
     if (character === '(' || character === '[') {
       depth += character;
       source += '(?:';
@@ -27,9 +24,22 @@ export function surfacePattern(surface: string, endings: Endings = {}): string {
       source += character === ')' ? ')?' : ')';
     } else if (character === '/' && depth) source += '|';
     else if (character === ' ') source += '[ _-]?';
-    else if (character === '*') source += '[\\p{L}\\p{N}]{0,12}';
+    else if (character === '*') source += `${WORD}{0,12}`;
     else source += literal(fold(character).text);
   }
   if (depth) throw new Error(`"${surface}" has a bracket that is not closed`);
   return source;
+}
+
+/**
+ * A surface with its endings as parts to choose from.
+ *
+ * @throws Error if the surface refers to an ending that is not listed.
+ */
+export function withEndings(surface: string, endings: Endings): string {
+  return surface.replace(/\{([^{}]*)\}/g, (_, id: string) => {
+    const listed = endings[id];
+    if (!listed) throw new Error(`"${surface}" refers to the ending "${id}", which is not listed`);
+    return `[${listed.join('/')}]`;
+  });
 }

@@ -1,0 +1,74 @@
+import { WORD, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
+import { joinLists, wordsOf, type Listed } from './compile-list.ts';
+import { fold } from './fold.ts';
+import type { NameFile, Sides } from './names.ts';
+import type { WordList } from './word-list.ts';
+
+/**
+ * What a word beside a name is. `one`, `many`: for one island or several; `compound`: it makes the name that of something
+ * else; `preposition`, `article`: as in a name file.
+ */
+export type Beside = 'one' | 'many' | 'compound' | 'preposition' | 'article';
+
+const OPENING = '[«»“"„\'‚「『〈《]';
+
+/** What may stand between a word and the name behind it. */
+const JOINTS: Readonly<Record<Beside, string>> = {
+  one: ' ?',
+  many: ' ?',
+  compound: `(?: (?:rus|jap|giap|ros|jaś)${WORD}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
+  preposition: ' ?',
+  article: ` ?${OPENING}? ?`,
+};
+
+/** Compiles the words that stand before names, with all that is between up to the name. */
+export function listsBefore(files: readonly NameFile[]): WordList<Beside>[] {
+  return lists(files, 'before', (value) => [WORD_STARTS, JOINTS[value]]);
+}
+
+/** Compiles the words that stand behind names. */
+export function listsAfter(files: readonly NameFile[]): WordList<Beside>[] {
+  // With the plural of Latin languages: Shikotan daisies, Etorofu auklets.
+  return lists(files, 'after', (value) => ['', (value === 'compound' ? 's?' : '') + WORD_ENDS]);
+}
+
+function lists(
+  files: readonly NameFile[],
+  side: keyof Sides,
+  bounds: (value: Beside) => readonly [string, string],
+): WordList<Beside>[] {
+  const listed = files.flatMap((file) =>
+    (Object.entries(sidesOf(file, files)) as [Beside, Sides][]).map(
+      ([value, sides]): Listed<Beside> => {
+        const [left, right] = bounds(value);
+        const words = (sides[side] ?? []).flatMap((surface) => wordsOf(file, surface));
+        return { words, left, right, value };
+      },
+    ),
+  );
+  return joinLists(listed);
+}
+
+function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside, Sides> {
+  const { compounds = {}, generics, prepositions = [], articles = [] } = file;
+  const { before = [], after = [], beside = [] } = compounds;
+  return {
+    one: singular(file, files),
+    many: generics?.many ?? {},
+    compound: { before: [...before, ...beside], after: [...after, ...beside] },
+    preposition: { before: prepositions },
+    article: { before: articles },
+  };
+}
+
+/** In a list, a form that may be either number is taken for the plural: острова, ostrovů. */
+function singular({ generics }: NameFile, files: readonly NameFile[]): Sides {
+  const plurals = files.flatMap((file) => file.generics?.many?.before ?? []);
+  const plural = new Set(plurals.map((word) => fold(word).text));
+  // Written onto the name with a hyphen, even a plural belongs to this name alone: Habomai-Inseln.
+  const hyphenated = (generics?.many?.after ?? []).filter((word) => word.startsWith('-'));
+  return {
+    before: (generics?.one?.before ?? []).filter((word) => !plural.has(fold(word).text)),
+    after: [...(generics?.one?.after ?? []), ...hyphenated],
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { splitSurface } from '../../../src/mentions/split-surface.ts';
+import { createLookup } from '../../../src/mentions/word-list.ts';
+
+test.for([
+  ['[South/Southern] Kurils', ['south', 'southern']],
+  ['Кунашир{m}', ['кунашир']],
+  ['[Ю[ж/г]ные/О] Курилы', ['южные', 'югные', 'о']],
+  ['(Y)etorofu', ['yetorofu', 'etorofu']],
+  ['m/v', ['m/v']],
+  ['траулер*', ['траулер']],
+] as const)('%s begins with two characters at least, if it has them', ([surface, starts]) => {
+  const words = splitSurface(surface, { m: ['', 'а'] });
+  expect(words.map(({ start }) => start)).toEqual(starts);
+});
+
+test('what is split matches as a whole', () => {
+  const lists = splitSurface('[Ю[ж/г]ные/Южных] Курил(ы)').map(({ start, rest }) => ({
+    words: start,
+    left: '(?<!я)',
+    right: `${rest}(?!я)`,
+    value: 1,
+  }));
+  const at = createLookup(lists);
+  const text = 'на южных курилах яюгные курилы, югные-курилы';
+  const found = Array.from(text, (_, i) => at(text, i).map(({ end }) => text.slice(i, end)));
+  expect(found.flat()).toEqual(['южных курил', 'югные-курилы']);
+});
+
+test.for(['(Y[etorofu)', 'Кунашир{x}', '[a/b'])('%s cannot be read', (surface) => {
+  expect(() => splitSurface(surface)).toThrow();
+});
