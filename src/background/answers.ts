@@ -13,6 +13,7 @@ import { insertAnnotator } from './frames.ts';
 import { reportTab } from './report.ts';
 import { revealMention } from './walk.ts';
 import { isTabOn } from './tabs.ts';
+import { inTurnOf } from './turns.ts';
 
 /** Who sent a message, as the browser vouches for it. */
 export type MessageSender = Browser.runtime.MessageSender;
@@ -27,7 +28,8 @@ export const ANSWERS: Answers = {
     const settings = await readSettings();
     if (tab?.id !== undefined && documentId && isTabOn(tab.url, settings)) {
       const { look, density } = settings;
-      await insertAnnotator({ tabId: tab.id, documentId }, { look, density });
+      const target = { tabId: tab.id, documentId };
+      await inTurnOf(tab.id, () => insertAnnotator(target, { look, density }));
     }
     return null;
   },

@@ -5,6 +5,9 @@ import { countTab } from './frames.ts';
 /** Four digits are all that fits on a toolbar button. */
 const LARGEST = 999;
 
+/** Between two looks at a tab passes so many times the time that the last one took. */
+const REST = 10;
+
 /** Tabs whose badge is being updated; `true` if something has changed in them since. */
 const underWay = new Map<number, boolean>();
 
@@ -21,7 +24,10 @@ export async function updateBadge(tabId: number): Promise<void> {
   try {
     while (underWay.get(tabId)) {
       underWay.set(tabId, false);
+      const start = performance.now();
       await showCount(tabId);
+      const rest = REST * (performance.now() - start);
+      if (underWay.get(tabId)) await new Promise((resolve) => setTimeout(resolve, rest));
     }
   } finally {
     underWay.delete(tabId);

@@ -5,6 +5,8 @@ import type { Sheets } from './sheets.ts';
 
 /** Marks that are painted, at most: a page of endless lists must not cost without end. */
 const LIMIT = 20_000;
+/** Likewise in one text node: a browser paints all marks of a node anew with each that comes. */
+const LIMIT_IN_NODE = 1000;
 
 /** The marks of a frame: painted, in order, and found by number or by text node. */
 export interface Marks {
@@ -50,6 +52,9 @@ export function createMarks(painter: Painter, sheets: Sheets): Marks {
     }
     painter.paint(mark.nomenclature, mark.ranges);
   };
+  const hasRoom = ({ parts }: Mark): boolean =>
+    painted.size < LIMIT &&
+    parts.every(({ node }) => (byNode.get(node)?.length ?? 0) <= LIMIT_IN_NODE);
   const erase = (mark: Mark): void => painter.erase(mark.nomenclature, mark.ranges);
 
   return {
@@ -62,7 +67,7 @@ export function createMarks(painter: Painter, sheets: Sheets): Marks {
         if (marks) marks.push(mark);
         else byNode.set(node, [mark]);
       }
-      if (painted.size < LIMIT) paint(mark);
+      if (hasRoom(mark)) paint(mark);
       else waiting.add(mark);
     },
     remove(mark) {
@@ -76,7 +81,7 @@ export function createMarks(painter: Painter, sheets: Sheets): Marks {
       if (!painted.delete(mark)) return void waiting.delete(mark);
       erase(mark);
       const [next] = waiting;
-      if (next && waiting.delete(next)) paint(next);
+      if (next && hasRoom(next) && waiting.delete(next)) paint(next);
     },
     erase,
     get: (id) => byId.get(id),
