@@ -1,5 +1,5 @@
 import { view } from './view.ts';
-import { createElement, pageRoot } from '../page/dom.ts';
+import { type Sight, watchSight } from './sight.ts';
 import { OWN } from '../page/own.ts';
 
 /** CSS pixels of a sheet's width, and its share of the height. */
@@ -18,6 +18,8 @@ export interface Host {
   sink(): void;
   /** Lifts the host over whatever has come into the top layer since. */
   raise(): void;
+  /** Whether a reader sees the host plainly, and has for a while. */
+  readonly isPlain: Sight['isPlain'];
   /** Takes the host out of the page. */
   remove(): void;
 }
@@ -28,7 +30,7 @@ export interface Host {
  * @param style text of the style sheet for its closed shadow root
  */
 export function createHost(style: string): Host {
-  const element = createElement('div');
+  const element = document.createElement('div');
   OWN.add(element);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -38,10 +40,11 @@ export function createHost(style: string): Host {
   const set = (name: string, value: string): void =>
     rule.style.setProperty(name, value, 'important');
   element.popover = 'manual';
-  const page = pageRoot();
-  page?.append(element);
+  const page = document.documentElement;
+  page.append(element);
+  const { moved, isPlain } = watchSight(element);
   // The page may zoom its root by CSS; the card's pixels are the viewport's.
-  set('zoom', String(1 / (page?.currentCSSZoom ?? 1)));
+  set('zoom', String(1 / page.currentCSSZoom));
   set('opacity', '0');
   const fit = (width: number, height: number): void => {
     set('--room-x', `${width}px`);
@@ -52,6 +55,12 @@ export function createHost(style: string): Host {
   const raise = (): void => {
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
+    moved();
+  };
+  const place = (edges: Readonly<Record<string, number>>): void => {
+    for (const name in edges) set(name, `${edges[name]}px`);
+    set('opacity', '1');
+    moved();
   };
   raise();
   return {
@@ -60,18 +69,16 @@ export function createHost(style: string): Host {
     raise,
     remove: () => element.remove(),
     fit,
-    move(left, top) {
-      set('left', `${left}px`);
-      set('top', `${top}px`);
-      set('opacity', '1');
-    },
+    isPlain,
+    move: (left, top) => place({ left, top }),
     sink() {
       const { width, height, left, top, scale } = view();
       const wide = Math.min(width, WIDEST_SHEET / scale);
       fit(wide, height * TALLEST_SHEET);
-      set('left', `${left + (width - wide) / 2}px`);
-      set('bottom', `${(page?.clientHeight ?? height) - top - height}px`);
-      set('opacity', '1');
+      place({
+        left: left + (width - wide) / 2,
+        bottom: page.clientHeight - top - height,
+      });
     },
   };
 }

@@ -1,4 +1,3 @@
-import { pageRoot } from '../page/dom.ts';
 import { shadowRootOf } from '../page/shadow-root.ts';
 
 /**
@@ -7,9 +6,8 @@ import { shadowRootOf } from '../page/shadow-root.ts';
  */
 export function removeRemains(): void {
   if (!import.meta.env.FIREFOX) return;
-  // A copy, as taking one away changes the list.
-  for (const child of Array.from(pageRoot()?.children ?? [])) {
-    const isLikeHost = child instanceof HTMLDivElement && child.popover === 'manual';
+  for (const child of document.querySelectorAll<HTMLElement>(':root>div')) {
+    const isLikeHost = child.popover === 'manual';
     if (isLikeHost && !child.shadowRoot && shadowRootOf(child)?.querySelector('.card')) {
       child.remove();
     }

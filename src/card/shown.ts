@@ -54,7 +54,12 @@ export function showCard({ page, mention, pack, props, spot, lost }: Options): S
   const host = createHost(pack.style);
   const { element, root } = host;
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
-  const update = (now: CardProps): void => render(h(Card, now), root);
+  const update = (now: CardProps): void => {
+    const { switchOff } = now.actions;
+    // The one button whose click a page could want.
+    const guarded = switchOff && (() => host.isPlain() && switchOff());
+    render(h(Card, { ...now, actions: { ...now.actions, switchOff: guarded } }), root);
+  };
   update(props);
 
   const context = page.element(mention);

@@ -7,12 +7,7 @@ export function view(): {
   /** How far the reader, or a phone for a page made for wide screens, has zoomed by pinching. */
   scale: number;
 } {
-  const visual = visualViewport;
-  return {
-    width: visual?.width ?? innerWidth,
-    height: visual?.height ?? innerHeight,
-    left: visual?.offsetLeft ?? 0,
-    top: visual?.offsetTop ?? 0,
-    scale: visual?.scale ?? 1,
-  };
+  // Only a document that is not shown has none, and nothing is placed there.
+  const { width, height, offsetLeft, offsetTop, scale } = visualViewport as VisualViewport;
+  return { width, height, left: offsetLeft, top: offsetTop, scale };
 }

@@ -2,7 +2,6 @@ import type { Finder } from '../mentions/finder.ts';
 import type { AnnotatorConfig } from '../settings/types.ts';
 import { createRootSearch } from '../mentions/root-search.ts';
 import { followPage } from './changes.ts';
-import { pageRoot } from './dom.ts';
 import { dropUntrue } from './freshness.ts';
 import { createLedger } from './ledger.ts';
 import { createMarker } from './marker.ts';
@@ -50,7 +49,7 @@ export function startAnnotation(options: AnnotationOptions, signal: AbortSignal)
   const marker = createMarker(finder, marks, config.density);
   const trees = knowTrees();
   const isTurned = createTurns();
-  const root = pageRoot();
+  const root = document.documentElement;
   const survey = createSurvey({
     ledger,
     marker,
@@ -70,7 +69,7 @@ export function startAnnotation(options: AnnotationOptions, signal: AbortSignal)
       isUrgent: true,
       attributes: TURNING,
       onRecords(records) {
-        if (pageRoot() !== root) return onReplaced();
+        if (document.documentElement !== root) return onReplaced();
         for (const owner of dropUntrue(records, ledger, marks)) survey.stale.add(owner);
         for (const { type, target, attributeName } of records) {
           if (type === 'attributes' && isTurned(target as Element, attributeName)) {

@@ -1,4 +1,3 @@
-import { textWalker } from './dom.ts';
 import { REACH, type Stretch, stretches } from './stretches.ts';
 import { isDropped } from './unread.ts';
 
@@ -61,7 +60,8 @@ function* spansOf(
   tree: Node,
   { text, carried, from, isBehind }: Stretch,
 ): Generator<Span, undefined> {
-  const walker = textWalker(tree);
+  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+  const walker = document.createTreeWalker(tree, shown);
   walker.currentNode = from;
   if (isBehind) walker.lastChild();
   for (let end = carried; end < text.length && walker.nextNode();) {

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributes, isPageEditor, localNameOf, parentOf } from './dom.ts';
+import { attributeOf, hasAttributes, localNameOf, parentOf } from './dom.ts';
 import { isDropped, ownDisplay } from './unread.ts';
 
 /**
@@ -83,6 +83,11 @@ function isObject(element: Element): boolean {
     (CODE.has(name) && !(element as HTMLElement).translate) ||
     (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
   );
+}
+
+/** Whether the page as a whole is an editor. */
+export function isPageEditor(): boolean {
+  return document.designMode === 'on';
 }
 
 /** Whether somebody may write in an element: what is written is theirs and left alone. */

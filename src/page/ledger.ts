@@ -1,4 +1,4 @@
-import { attributeOf, isConnected, pageRoot, pageTitle } from './dom.ts';
+import { attributeOf, isConnected } from './dom.ts';
 import { createEvidence, type Evidence } from '../mentions/evidence.ts';
 import type { Finder } from '../mentions/finder.ts';
 import type { Reading } from '../mentions/reading.ts';
@@ -97,6 +97,7 @@ function isSame(a: Block, b: Block): boolean {
 }
 
 function pageContext(): { title: string; language: string } {
-  const root = pageRoot();
-  return { title: pageTitle(), language: (root && attributeOf(root, 'lang')) ?? '' };
+  // There is no root while another document is written in its place.
+  const root: Element | null = document.documentElement;
+  return { title: document.title, language: (root && attributeOf(root, 'lang')) ?? '' };
 }

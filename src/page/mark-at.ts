@@ -1,4 +1,4 @@
-import { caretAt, elementsAt, firstChildOf, localNameOf, nextSiblingOf } from './dom.ts';
+import { firstChildOf, localNameOf, nextSiblingOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 import type { Marks } from './marks.ts';
 import { isOn } from './rects.ts';
@@ -19,13 +19,13 @@ const PICTURES = new Set('img,video,canvas,iframe,object,embed,picture'.split(',
  */
 export function markAt(point: Point, marks: Marks): Mark | undefined {
   const { x, y } = point;
-  const node = caretAt(x, y, marks.roots())?.offsetNode;
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots: marks.roots() })?.offsetNode;
   const hit = node && marks.at(node).find((mark) => isOn(mark, point));
   return hit ?? markBelow(document, point, marks);
 }
 
 function markBelow(tree: DocumentOrShadowRoot, point: Point, marks: Marks): Mark | undefined {
-  for (const element of elementsAt(tree, point.x, point.y).slice(0, DEPTH)) {
+  for (const element of tree.elementsFromPoint(point.x, point.y).slice(0, DEPTH)) {
     const root = shadowRootOf(element);
     const hit =
       (root && root !== tree && markBelow(root, point, marks)) || markIn(element, point, marks);

@@ -1,5 +1,4 @@
 import { isAlive } from './alive.ts';
-import { isPageHidden } from './dom.ts';
 
 /** Milliseconds that a slice of work takes, so that a frame of 16 ms keeps room for the page's own. */
 const SLICE = 4;
@@ -50,7 +49,7 @@ export function inSlices(
  */
 export function whenVisible(signal: AbortSignal, then: () => void): void {
   if (signal.aborted) return;
-  if (!isPageHidden()) return then();
+  if (!document.hidden) return then();
   const again = (): void => whenVisible(signal, then);
   addEventListener('visibilitychange', again, { once: true, signal });
 }

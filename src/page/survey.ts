@@ -1,5 +1,6 @@
 import { ownerOf } from './blocks.ts';
-import { isConnected, isPageEditor } from './dom.ts';
+import { isConnected } from './dom.ts';
+import { isPageEditor } from './kinds.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { type Search, textNodesWithNames } from './hits.ts';
 import { ownersInView } from './in-view.ts';

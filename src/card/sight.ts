@@ -1,0 +1,53 @@
+declare global {
+  // Chromium only.
+  interface IntersectionObserverInit {
+    trackVisibility?: boolean;
+    delay?: number;
+  }
+  interface IntersectionObserverEntry {
+    readonly isVisible?: boolean;
+  }
+}
+
+/** Milliseconds for which a reader must have had a card before the eyes, where it is, before a click on it is meant. */
+const LOOK = 500;
+
+/** Whether a reader can see a card plainly. */
+export interface Sight {
+  /** The card has come, or stands elsewhere now. */
+  moved(): void;
+  /** Whether nothing has hidden, covered or moved the card for half a second. */
+  isPlain(): boolean;
+}
+
+/**
+ * Watches over a card's host, for a page could put it under a reader's click or lay something over it.
+ *
+ * Chromium tells by itself when an element is covered, see-through or distorted. Firefox does not: there nothing else may
+ * stand in the top layer, where all that could cover the card must stand.
+ *
+ * @param element the host, in the page
+ * @see https://w3c.github.io/IntersectionObserver/v2/
+ */
+export function watchSight(element: HTMLElement): Sight {
+  let since = Infinity;
+  let isClear = import.meta.env.FIREFOX;
+  const moved = (): void => void (since = performance.now());
+  if (!import.meta.env.FIREFOX) {
+    new IntersectionObserver(
+      (entries) => {
+        isClear = entries.at(-1)?.isVisible ?? false;
+        moved();
+      },
+      { trackVisibility: true, delay: 100 },
+    ).observe(element);
+  }
+  return {
+    moved,
+    isPlain() {
+      const [first, second] = document.querySelectorAll(':popover-open,:fullscreen');
+      const isAlone = !import.meta.env.FIREFOX || (first === element && !second);
+      return isClear && isAlone && performance.now() - since > LOOK;
+    },
+  };
+}
