@@ -46,7 +46,7 @@ export default defineUnlistedScript(() => {
     leave,
     configure: page.configure,
     refreshCards: card.refresh,
-    summary: () => summarize(page),
+    summary: (listed) => summarize(page, listed),
     count: page.count,
     reveal: (id) => reveal(page, card, id),
     step: (direction, anew) => step(page, card, direction, anew),

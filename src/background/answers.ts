@@ -50,7 +50,7 @@ export const ANSWERS: Answers = {
     await browser.tabs.create({ url });
     return null;
   },
-  tabReport: ({ tabId }) => reportTab(tabId),
+  tabReport: ({ tabId, listed }) => reportTab(tabId, listed),
   async reveal({ tabId, frameId, mention }) {
     return { revealed: await revealMention(tabId, frameId, mention) };
   },

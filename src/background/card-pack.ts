@@ -2,8 +2,10 @@ import dataset from 'virtual:dataset';
 import { browser } from 'wxt/browser';
 import map from '../../assets/map/small.json' with { type: 'json' };
 import style from '../../assets/style/card.css?inline';
+import { dateText, spanText } from '../i18n/date.ts';
 import { uiLanguage } from '../i18n/language.ts';
-import { cardTextsOf } from '../i18n/texts.ts';
+import { cardTextsOf, textsOf } from '../i18n/texts.ts';
+import { translator } from '../i18n/translate.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Settings } from '../settings/types.ts';
 import tokens from '../../assets/style/tokens.css?inline';
@@ -16,5 +18,16 @@ import tokens from '../../assets/style/tokens.css?inline';
  */
 export function cardPack(chosen: Settings['language']): CardPack {
   const language = uiLanguage(chosen, [browser.i18n.getUILanguage()]);
-  return { ...dataset, language, texts: cardTextsOf(language), style: tokens + style, map };
+  const t = translator(language, textsOf(language));
+  const { facts, source } = dataset;
+  return {
+    ...dataset,
+    language,
+    // Written here, once for all cards: pages are spared the code for dates.
+    when: Object.fromEntries(facts.map(({ id, date }) => [id, spanText(date, t, source.date)])),
+    asOf: dateText(source.date, language),
+    texts: cardTextsOf(language),
+    style: tokens + style,
+    map,
+  };
 }

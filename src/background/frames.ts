@@ -102,12 +102,14 @@ export async function refreshCards(tabId: number): Promise<void> {
  * What the frames of a tab hold, the top frame first. Empty where nothing of ours is.
  *
  * @param tabId the tab
+ * @param listed how many mentions of each frame are described, at most
  */
-export async function summarizeTab(tabId: number): Promise<FrameSummary[]> {
+export async function summarizeTab(tabId: number, listed: number): Promise<FrameSummary[]> {
   const results = await quietly(
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => globalThis.fourIslands?.annotator?.summary() ?? null,
+      func: (most: number) => globalThis.fourIslands?.annotator?.summary(most) ?? null,
+      args: [listed],
     }),
   );
   return (results ?? [])

@@ -10,8 +10,9 @@ import { hasHosts } from './permission.ts';
  * What the extension does in a tab and what it found there.
  *
  * @param tabId the tab; one that is gone reports as a page where no extension may run
+ * @param listed how many mentions of each frame are described, at most
  */
-export async function reportTab(tabId: number): Promise<TabReport> {
+export async function reportTab(tabId: number, listed: number): Promise<TabReport> {
   const [tab, settings, granted] = await Promise.all([
     browser.tabs.get(tabId).catch(() => undefined),
     readSettings(),
@@ -24,7 +25,7 @@ export async function reportTab(tabId: number): Promise<TabReport> {
   const type = await contentTypeOf(tabId);
   if (isPdf(type, tab?.url)) return { state: 'pdf', site, frames: [] };
   if (type === undefined) return { state: 'not-allowed', site: undefined, frames: [] };
-  return { state, site, frames: await summarizeTab(tabId) };
+  return { state, site, frames: await summarizeTab(tabId, listed) };
 }
 
 /** Firefox lets no extension into its PDF viewer: there the address must tell. */

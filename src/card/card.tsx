@@ -94,13 +94,13 @@ export function Card(props: CardProps): VNode | null {
           <ul class="facts">
             {facts.map((fact) => (
               <li>
-                <FactBody fact={fact} speakers={pack.speakers} t={t} />
+                <FactBody fact={fact} speakers={pack.speakers} when={pack.when[fact.id]} t={t} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <SourceLine source={pack.source} t={t} />
+      <SourceLine source={pack.source} date={pack.asOf} t={t} />
       <Actions {...props} part="foot" />
     </div>
   );

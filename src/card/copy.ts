@@ -1,7 +1,6 @@
 import type { Fact } from '../dataset/types.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { CardPack } from '../messages/types.ts';
-import { dateText } from '../ui/date.ts';
 import { sidesIn } from '../ui/sides.ts';
 import type { Subject } from './card.tsx';
 
@@ -29,12 +28,15 @@ export function cardText(
     return [`${t(`common.${side}`)}: ${[...all].join(' · ')}`];
   });
   const positions = sides.map((side) => pack.facts.find(({ position }) => position === side));
-  const date = dateText(pack.source.date, language);
+  const statement = ({ id, text, speaker }: Fact): string => {
+    const by = pack.speakers.find((each) => each.id === speaker);
+    return `${text[language]} (${by?.name[language]} · ${pack.when[id]})`;
+  };
   return [
     ...names,
     place?.about[language],
-    ...[...positions, ...facts].map((fact) => fact?.text[language]),
-    t('common.source', { title: pack.source.title, date }),
+    ...[...positions, ...facts].flatMap((fact) => (fact ? [statement(fact)] : [])),
+    t('common.source', { title: pack.source.title, date: pack.asOf }),
   ].join('\n');
 }
 

@@ -64,7 +64,7 @@ export function showCard({ page, mention, pack, props, spot, lost }: Options): S
 
   const context = page.element(mention);
   const flow = flowOf(context);
-  // The placing library walks up from it, and a form's fields can lead it round in a circle.
+  // What cuts it off is looked for upwards from it, and a form's fields can lead round in a circle.
   const start = context && closest(context, 'form') ? undefined : context;
   const place = (rects: readonly DOMRect[]): void => {
     if (props.sheet) return host.sink();

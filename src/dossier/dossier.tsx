@@ -1,6 +1,7 @@
 import nameRows from 'virtual:name-table';
 import dataset from 'virtual:dataset';
 import type { ComponentChildren, VNode } from 'preact';
+import { dateText } from '../i18n/date.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { SourceLine } from '../ui/source-line.tsx';
 import { bothNames } from './both-names.ts';
@@ -26,7 +27,7 @@ export function Dossier({ t }: { readonly t: Translate }): VNode {
             <li key={fact}>{text[t.language]}</li>
           ))}
         </ul>
-        <SourceLine source={source} t={t} />
+        <SourceLine source={source} date={dateText(source.date, t.language)} t={t} />
       </header>
       <nav aria-label={t('dossier.contents')}>
         <ul>

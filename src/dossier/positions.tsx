@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Dataset, Side } from '../dataset/types.ts';
+import { spanText } from '../i18n/date.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { FactBody } from '../ui/fact-body.tsx';
 import { sidesIn } from '../ui/sides.ts';
@@ -15,7 +16,7 @@ const TITLES: Readonly<Record<Side, MessageKey>> = {
 };
 
 /** What each side holds, beside each other. */
-export function Positions({ dataset: { facts, speakers }, t }: Props): VNode {
+export function Positions({ dataset: { facts, speakers, source }, t }: Props): VNode {
   return (
     <div class="positions">
       {sidesIn(t.language).map((side) => {
@@ -23,7 +24,14 @@ export function Positions({ dataset: { facts, speakers }, t }: Props): VNode {
         return (
           <div key={side} class={`side ${side}`}>
             <h3>{t(TITLES[side])}</h3>
-            {fact && <FactBody fact={fact} speakers={speakers} t={t} />}
+            {fact && (
+              <FactBody
+                fact={fact}
+                speakers={speakers}
+                when={spanText(fact.date, t, source.date)}
+                t={t}
+              />
+            )}
           </div>
         );
       })}

@@ -11,7 +11,7 @@ const LIST: {
   counted: { sender: 'content', body: null },
   switchOffHere: { sender: 'content', body: null },
   openDossier: { sender: 'both', body: { fact: 'string?' } },
-  tabReport: { sender: 'extension', body: { tabId: 'number' } },
+  tabReport: { sender: 'extension', body: { tabId: 'number', listed: 'number' } },
   reveal: {
     sender: 'extension',
     body: { tabId: 'number', frameId: 'number', mention: 'number' },

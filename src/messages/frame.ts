@@ -13,7 +13,8 @@ export interface AnnotatorHandle extends Leavable {
   configure(config: AnnotatorConfig): void;
   /** Forgets the card's texts; the next card asks for them anew (another language was chosen). */
   refreshCards(): void;
-  summary(): Omit<FrameSummary, 'frameId'>;
+  /** What the frame holds, with the first mentions, at most `listed` of them, described. */
+  summary(listed: number): Omit<FrameSummary, 'frameId'>;
   /** How many mentions there are; costs nothing, unlike the summary. */
   count(): number;
   /** Scrolls to a mention and opens its card. `false` if there is no such mention any more. */

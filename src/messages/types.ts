@@ -34,6 +34,10 @@ export interface MapDrawing {
 /** All that a card shows, in one language; an annotator asks for it once. */
 export interface CardPack extends Dataset {
   readonly language: UiLanguage;
+  /** By a fact's id: of what date it speaks, as people write it. */
+  readonly when: Readonly<Record<string, string>>;
+  /** The day of the source, as people write it. */
+  readonly asOf: string;
   /** The card's own texts, by message key. */
   readonly texts: Readonly<Record<string, string>>;
   /** The card's style sheet. */
@@ -66,6 +70,7 @@ export interface FrameSummary {
     readonly nomenclature: Nomenclature;
     readonly count: number;
   }[];
+  /** The first of them, in document order, as many as were asked for. */
   readonly mentions: readonly MentionSummary[];
   /** Set when the page has more mentions than are marked. */
   readonly limited: boolean;
@@ -112,7 +117,12 @@ export interface Messages {
   switchOffHere: { sender: 'content'; body: null; answer: null };
   /** A card's link: open the dossier, at a fact if one is named. */
   openDossier: { sender: Sender; body: { fact: string | null }; answer: null };
-  tabReport: { sender: 'extension'; body: { tabId: number }; answer: TabReport };
+  /** The popup: what is there, with at most `listed` mentions of each frame described. */
+  tabReport: {
+    sender: 'extension';
+    body: { tabId: number; listed: number };
+    answer: TabReport;
+  };
   /** The popup: scroll to a mention and open its card. */
   reveal: {
     sender: 'extension';

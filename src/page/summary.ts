@@ -2,20 +2,18 @@ import type { AnnotatorHandle } from '../messages/frame.ts';
 import type { FrameSummary } from '../messages/types.ts';
 import type { Page, PageMention } from './types.ts';
 
-/** Mentions that are listed, at most: nobody reads a longer list. */
-const LISTED = 500;
-
 /**
  * What a frame holds, for the popup.
  *
  * @param page the frame's page
+ * @param listed how many mentions are described, at most: what stands around a mention takes time to find
  */
-export function summarize(page: Page): ReturnType<AnnotatorHandle['summary']> {
+export function summarize(page: Page, listed: number): ReturnType<AnnotatorHandle['summary']> {
   const mentions = page.mentions();
   return {
     total: mentions.length,
     counts: countByName(mentions),
-    mentions: mentions.slice(0, LISTED).map((mention) => {
+    mentions: mentions.slice(0, listed).map((mention) => {
       const { id, place, nomenclature, surface } = mention;
       return { id, place, nomenclature, surface, ...page.context(mention) };
     }),

@@ -2,29 +2,33 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../i18n/translate.ts';
 import type { FrameSummary } from '../messages/types.ts';
-
-/** Mentions that are listed at first: a popup with a thousand of them must open at once. */
-const LISTED_AT_FIRST = 5;
+import { MOST } from './use-popup.ts';
 
 interface Props {
   readonly frames: readonly FrameSummary[];
+  /** Mentions on the page. */
+  readonly total: number;
+  /** Mentions to list, at most. */
+  readonly listed: number;
   readonly t: Translate;
   /** Shows a mention on the page; `false` if it is no longer there. */
   readonly reveal: (frameId: number, mention: number) => Promise<boolean>;
+  /** Lists more of them. */
+  readonly more: () => void;
 }
 
 /** The mentions with the words around them, each a button that leads to it. */
-export function MentionList({ frames, t, reveal }: Props): VNode {
-  const [all, setAll] = useState(false);
+export function MentionList({ frames, total, listed, t, reveal, more }: Props): VNode {
   const [gone, setGone] = useState(false);
-  const mentions = frames.flatMap(({ frameId, mentions: list }) =>
-    list.map((mention) => ({ ...mention, frameId })),
-  );
+  const mentions = frames
+    .flatMap(({ frameId, mentions: list }) => list.map((mention) => ({ ...mention, frameId })))
+    .slice(0, listed);
+  const most = Math.min(total, MOST);
   return (
     <section>
       <h2>{t('popup.list')}</h2>
       <ul class="mentions">
-        {mentions.slice(0, all ? undefined : LISTED_AT_FIRST).map((mention) => (
+        {mentions.map((mention) => (
           <li key={`${mention.frameId} ${mention.id}`}>
             <button
               type="button"
@@ -43,9 +47,9 @@ export function MentionList({ frames, t, reveal }: Props): VNode {
       <p role="status" class="quiet">
         {gone && t('popup.gone')}
       </p>
-      {!all && mentions.length > LISTED_AT_FIRST && (
-        <button type="button" class="button" onClick={() => setAll(true)}>
-          {t('popup.all', { count: mentions.length })}
+      {listed < most && (
+        <button type="button" class="button" onClick={more}>
+          {t(most < total ? 'popup.first' : 'popup.all', { count: most })}
         </button>
       )}
     </section>

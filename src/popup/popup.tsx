@@ -1,6 +1,7 @@
 import dataset from 'virtual:dataset';
 import type { VNode } from 'preact';
-import { FILE_SITE } from '../settings/site.ts';
+import { dateText } from '../i18n/date.ts';
+import { FILE_SITE, isSiteOn } from '../settings/site.ts';
 import { Failure } from '../ui/failure.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -15,7 +16,7 @@ import { WhoseBar } from './whose-bar.tsx';
 export function Popup(): VNode | null {
   const { view, act, failed } = usePopup();
   if (!view) return failed ? <Failure text={failed} /> : null;
-  const { report, settings, t } = view;
+  const { report, settings, listed, t } = view;
   const sum = tally(report.frames);
   const isEmpty = report.state !== 'on' || (sum.total === 0 && !sum.reading);
   return (
@@ -24,7 +25,7 @@ export function Popup(): VNode | null {
       <section class="switches">
         {report.site !== undefined && (
           <Switch
-            on={report.state === 'on'}
+            on={isSiteOn(settings, report.site)}
             disabled={settings.paused}
             change={(on) => act.setSite(report.site, on)}
           >
@@ -41,7 +42,16 @@ export function Popup(): VNode | null {
         <>
           <Places tally={sum} places={dataset.places} t={t} />
           {sum.total > 0 && <WhoseBar whose={sum.whose} t={t} />}
-          {sum.total > 0 && <MentionList frames={report.frames} t={t} reveal={act.reveal} />}
+          {sum.total > 0 && (
+            <MentionList
+              frames={report.frames}
+              total={sum.total}
+              listed={listed}
+              t={t}
+              reveal={act.reveal}
+              more={act.listMore}
+            />
+          )}
         </>
       )}
       <section>
@@ -51,7 +61,11 @@ export function Popup(): VNode | null {
             <li>{text[t.language]}</li>
           ))}
         </ol>
-        <SourceLine source={dataset.source} t={t} />
+        <SourceLine
+          source={dataset.source}
+          date={dateText(dataset.source.date, t.language)}
+          t={t}
+        />
       </section>
       <nav>
         <a href="/dossier.html" target="_blank">

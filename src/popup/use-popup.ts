@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Translate } from '../i18n/translate.ts';
 import { send } from '../messages/send.ts';
@@ -11,11 +11,18 @@ import { pageTexts } from '../ui/language.ts';
 /** Milliseconds between two looks at the page while the popup is open: pages go on loading and changing. */
 const LOOK_EVERY = 1000;
 
+/** Mentions of each frame that are described at first, for the popup must open at once. */
+const FEW = 5;
+/** And when more are wanted: nobody reads a longer list. */
+export const MOST = 500;
+
 /** What the popup shows. */
 export interface View {
   readonly report: TabReport;
   readonly settings: Settings;
   readonly t: Translate;
+  /** Mentions to list, at most. */
+  readonly listed: number;
 }
 
 /** What the popup's controls do. */
@@ -24,6 +31,8 @@ interface Acts {
   setPaused(paused: boolean): void;
   /** Shows a mention on the page and closes the popup; `false` if the mention is no longer there. */
   reveal(frameId: number, mention: number): Promise<boolean>;
+  /** Lists more than the first few mentions. */
+  listMore(): void;
   /** Asks the browser for access to all sites. */
   grant(): void;
 }
@@ -45,22 +54,25 @@ const activeTab = browser.tabs
 export function usePopup(): Popup {
   const [view, setView] = useState<View>();
   const [failed, setFailed] = useState<string>();
+  const [listed, setListed] = useState(FEW);
   const look = async (): Promise<void> => {
     try {
-      setView(await readView());
+      setView(await readView(listed));
     } catch {
       setFailed(pageTexts(DEFAULT_SETTINGS)('popup.failed'));
     }
   };
-  useEffect(() => {
+  // Before the first paint: there is nothing to paint until the background has answered.
+  useLayoutEffect(() => {
     void look();
     const timer = setInterval(() => void look(), LOOK_EVERY);
     return () => clearInterval(timer);
-  }, []);
+  }, [listed]);
   const then = (done: Promise<unknown>): void => void done.then(look, look);
   const act: Acts = {
     setSite: (site, on) => site !== undefined && then(send('setSite', { site, on })),
     setPaused: (paused) => then(send('changeSettings', { paused })),
+    listMore: () => setListed(MOST),
     grant: () => then(browser.permissions.request({ origins: ['<all_urls>'] })),
     async reveal(frameId, mention) {
       const { revealed } = await send('reveal', { tabId: await activeTab, frameId, mention });
@@ -72,8 +84,11 @@ export function usePopup(): Popup {
   return { view, act, failed };
 }
 
-async function readView(): Promise<View> {
+async function readView(listed: number): Promise<View> {
   const tabId = await activeTab;
-  const [report, settings] = await Promise.all([send('tabReport', { tabId }), readSettings()]);
-  return { report, settings, t: pageTexts(settings) };
+  const [report, settings] = await Promise.all([
+    send('tabReport', { tabId, listed }),
+    readSettings(),
+  ]);
+  return { report, settings, listed, t: pageTexts(settings) };
 }

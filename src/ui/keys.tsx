@@ -19,10 +19,15 @@ export function Keys({ t }: { readonly t: Translate }): VNode {
         {COMMANDS.map(([name, label]) => (
           <div>
             <dt>{t(label)}</dt>
-            <dd>{keys[name] ? <kbd>{keys[name]}</kbd> : t('options.keys.none')}</dd>
+            <dd>{keys[name] ? <kbd>{asPrinted(keys[name])}</kbd> : t('options.keys.none')}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** Browsers name some keys; on the keyboard stands a sign. */
+function asPrinted(keys: string): string {
+  return keys.replace('Period', '.').replace('Comma', ',');
 }

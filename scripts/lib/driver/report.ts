@@ -10,7 +10,7 @@ import type { Driver, Tab } from './driver.ts';
 export function reportOf(driver: Driver, tab: Tab): Promise<TabReport> {
   return driver.control.evaluate(
     (tabId): Promise<TabReport> =>
-      chrome.runtime.sendMessage({ name: 'tabReport', body: { tabId } }),
+      chrome.runtime.sendMessage({ name: 'tabReport', body: { tabId, listed: 500 } }),
     tab.id,
   );
 }

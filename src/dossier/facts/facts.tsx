@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Dataset, Fact } from '../../dataset/types.ts';
+import { spanText } from '../../i18n/date.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { FactBody } from '../../ui/fact-body.tsx';
 import { paragraphsText } from './paragraphs.ts';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Every fact with who says it, of when it speaks, where it stands, and an address of its own. */
-export function Facts({ dataset: { facts, speakers }, t }: Props): VNode {
+export function Facts({ dataset: { facts, speakers, source }, t }: Props): VNode {
   return (
     <>
       {byTopic(facts).map(({ title, facts: own }) => (
@@ -20,7 +21,12 @@ export function Facts({ dataset: { facts, speakers }, t }: Props): VNode {
           <ul>
             {own.map((fact) => (
               <li key={fact.id} id={fact.id} class="fact">
-                <FactBody fact={fact} speakers={speakers} t={t} />
+                <FactBody
+                  fact={fact}
+                  speakers={speakers}
+                  when={spanText(fact.date, t, source.date)}
+                  t={t}
+                />
                 <Place fact={fact} t={t} />
               </li>
             ))}
@@ -36,7 +42,8 @@ function Place({ fact, t }: { readonly fact: Fact; readonly t: Translate }): VNo
   return (
     <span class="quiet">
       {' · '}
-      {paragraphsText(fact.paragraphs, t)}{' '}
+      {paragraphsText(fact.paragraphs, t)}
+      {'\u00A0'}
       <a class="anchor" href={`#${fact.id}`} aria-label={t('dossier.link', { fact: fact.id })}>
         #
       </a>

@@ -110,7 +110,10 @@ describe.each(BROWSERS)('documents that go away in %s', (name) => {
         const tabId = discarded.id ?? id;
         await chrome.tabs.update(tabId, { active: true });
         for (;;) {
-          const report = await chrome.runtime.sendMessage({ name: 'tabReport', body: { tabId } });
+          const report = await chrome.runtime.sendMessage({
+            name: 'tabReport',
+            body: { tabId, listed: 500 },
+          });
           if (report.frames[0]?.total === wanted) {
             await chrome.tabs.remove([tabId, front.id ?? tabId]);
             return report.frames[0].total;

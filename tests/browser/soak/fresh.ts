@@ -47,7 +47,7 @@ function equip(session: Session, tab: Tab): Promise<void> {
 // These run in the isolated world: they must not name anything of this file.
 
 function isRead(): boolean {
-  return globalThis.fourIslands?.annotator?.summary().reading === false;
+  return globalThis.fourIslands?.annotator?.summary(500).reading === false;
 }
 
 function leave(): void {

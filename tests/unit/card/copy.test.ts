@@ -8,7 +8,8 @@ import { translator } from '../../../src/i18n/translate.ts';
 
 describe.each(UI_LANGUAGES)('the copied text in %s', (language) => {
   const texts = textsOf(language);
-  const pack = { ...dataset, language, texts, style: '', map };
+  const when = { 'treaty-1855': '1855-02-07' };
+  const pack = { ...dataset, language, texts, style: '', map, when, asOf: '2024-02-08' };
   const subject = {
     place: 'etorofu',
     nomenclature: 'japan',
@@ -27,6 +28,7 @@ describe.each(UI_LANGUAGES)('the copied text in %s', (language) => {
       expect(text).toContain(each.text[language]);
     }
     expect(text).toContain(fact?.text[language]);
+    expect(text).toContain('1855-02-07');
     expect(text).toContain(dataset.source.title);
     expect(text).toMatch(/2024/);
   });

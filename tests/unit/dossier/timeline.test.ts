@@ -64,7 +64,7 @@ test('years are written as in the language', () => {
   const written = (['en', 'ja', 'ru'] as const).map((language) =>
     yearsText({ from: 1945, to: null, facts: [] }, translator(language, textsOf(language))),
   );
-  expect(written).toEqual(['since 1945', '1945年から', 'с 1945 г.']);
+  expect(written).toEqual(['since 1945', '1945年以降', 'с 1945\u202Fг.']);
   const t = translator('en', textsOf('en'));
   expect(yearsText({ from: 2019, to: 2020, facts: [] }, t)).toBe('2019–2020');
   expect(yearsText({ from: 1855, to: 1855, facts: [] }, t)).toBe('1855');
