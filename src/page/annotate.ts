@@ -1,11 +1,12 @@
 import { isAlive } from './alive.ts';
-import { languageAt, scrollIntoView } from './dom.ts';
+import { languageAt } from './dom.ts';
 import { startAnnotation, type AnnotationOptions } from './annotation.ts';
 import { contextOf } from './context.ts';
 import type { Mark } from './mark.ts';
 import { markAt } from './mark-at.ts';
 import { watchPointer } from './pointing.ts';
 import { rectsOf } from './rects.ts';
+import { scrollToLine } from './scroll.ts';
 import { watchTaps } from './taps.ts';
 import type { Page, PageMention, Point } from './types.ts';
 
@@ -28,6 +29,11 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
   const elementOf = (mention: PageMention): Element | undefined =>
     current(mention)?.parts[0]?.node.parentElement ?? undefined;
 
+  const rects = (mention: PageMention): DOMRect[] => {
+    const mark = current(mention);
+    return mark ? rectsOf(mark) : [];
+  };
+
   return {
     leave: () => control.abort(),
     configure,
@@ -42,14 +48,11 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
         ? contextOf(mark, language)
         : { sentence: mention.surface, before: '', after: '' };
     },
-    rects(mention) {
-      const mark = current(mention);
-      return mark ? rectsOf(mark) : [];
-    },
+    rects,
     element: elementOf,
     scrollTo(mention) {
       const element = elementOf(mention);
-      if (element) scrollIntoView(element, { block: 'center', inline: 'nearest' });
+      if (element) scrollToLine(element, () => rects(mention)[0]);
     },
     onPoint(listener) {
       watchPointer((at) => {

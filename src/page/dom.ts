@@ -41,6 +41,10 @@ export const hasAttributes = /* @__PURE__ */ method(element, 'hasAttributes');
 export const attributeOf = /* @__PURE__ */ method(element, 'getAttribute');
 export const boxOf = /* @__PURE__ */ method(element, 'getBoundingClientRect');
 export const scrollIntoView = /* @__PURE__ */ method(element, 'scrollIntoView');
+export const scrollElementBy = /* @__PURE__ */ method(element, 'scrollBy') as unknown as (
+  of: Element,
+  by: ScrollToOptions,
+) => void;
 export const closest: (of: Element, selectors: string) => Element | null = /* @__PURE__ */ method(
   element,
   'closest',

@@ -6,11 +6,11 @@ export type PaintedLook = Exclude<MarkLook, 'none'>;
 
 const LOOKS: readonly PaintedLook[] = ['underline', 'tint', 'both'];
 
-/** How the names of each side are told apart, with and without colour. */
-const LINES: Readonly<Record<Nomenclature, { hue: string; line: string }>> = {
-  japan: { hue: '200', line: 'dotted' },
-  russia: { hue: '200', line: 'dashed' },
-  shared: { hue: '200', line: 'solid' },
+/** How the names of each side are told apart: not by a colour, which not everybody sees. */
+const LINES: Readonly<Record<Nomenclature, string>> = {
+  japan: 'dotted',
+  russia: 'dashed',
+  shared: 'solid',
 };
 
 /**
@@ -36,9 +36,11 @@ export const MARK_STYLE = `@media screen{${LOOKS.flatMap((look) =>
 ).join('')}}`;
 
 function rule(look: PaintedLook, nomenclature: Nomenclature): string {
-  const { line } = LINES[nomenclature];
+  const line = LINES[nomenclature];
   const tint = 'background-color:rgb(128 128 128/.16);';
-  const underline = `text-decoration:${line} underline 1px;text-underline-offset:.2em;`;
-  const style = (look === 'underline' ? '' : tint) + (look === 'tint' ? '' : underline);
+  // A tint alone would tell the sides apart by colour or not at all: it has a grey line.
+  const pen = look === 'tint' ? '2px gray' : '1px';
+  const underline = `text-decoration:${line} underline ${pen};text-underline-offset:.2em;`;
+  const style = (look === 'underline' ? '' : tint) + underline;
   return `${SCOPE}::highlight(${highlightName(look, nomenclature)}){${style}}`;
 }

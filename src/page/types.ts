@@ -47,7 +47,7 @@ export interface Page {
   rects(mention: PageMention): readonly DOMRect[];
   /** The innermost element that the mention stands in; `undefined` when it has gone. */
   element(mention: PageMention): Element | undefined;
-  /** Scrolls the mention into the middle of whatever scrolls it. */
+  /** Scrolls until the mention itself can be seen. */
   scrollTo(mention: PageMention): void;
   /**
    * Calls back with the mention under the pointer, or `undefined`, when the pointer has moved: at most once a frame,

@@ -47,3 +47,15 @@ export const FRAMED = page(
 );
 
 export const FRAME = page('<p>Etorofu, an island.</p>');
+
+/** A paragraph in a box, both far longer than the window, with a name behind all other words. */
+export const LONG_PARAGRAPH = page(
+  `<div style="height:600px;overflow:auto"><p>${'Words and words. '.repeat(2000)}
+Japan claims the island of Etorofu. ${'Words and words. '.repeat(500)}</p></div>`,
+);
+
+/** Something with a name in it that fills the screen when a key is pressed. */
+export const FULLSCREEN = page(
+  `<div id="stage" style="background:#fff"><p>Japan claims the island of Etorofu.</p></div>
+<script>addEventListener('keydown', () => document.getElementById('stage').requestFullscreen())</script>`,
+);

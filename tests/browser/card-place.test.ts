@@ -4,8 +4,10 @@ import {
   DIALOG,
   FRAME,
   FRAMED,
+  FULLSCREEN,
   HOSTILE,
   LONG,
+  LONG_PARAGRAPH,
   RIGHT_TO_LEFT,
   VERTICAL,
   ZOOMED,
@@ -16,6 +18,8 @@ import {
   inCard,
   openTab,
   readCard,
+  reportOf,
+  revealFirst,
   useBrowser,
   waitFor,
   waitForCard,
@@ -131,6 +135,50 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await tab.page.close();
   });
 
+  test('is lifted above what fills the screen', async () => {
+    session().sites.serve({ 'http://full.test/': FULLSCREEN });
+    const tab = await openTab(session(), 'http://full.test/');
+    await marked(tab);
+    await pointAt(tab, 'Etorofu');
+    await tab.page.evaluate(() => {
+      for (const type of ['toggle', 'fullscreenchange']) {
+        document.addEventListener(
+          type,
+          ({ target }) => (document.title += ` ${type} ${(target as Element).localName}`),
+          true,
+        );
+      }
+      document.title = '';
+    });
+    await tab.page.keyboard.press('f');
+    // The top layer is in the order of showing.
+    await waitFor('the card after the full screen', async () =>
+      /fullscreenchange div.* toggle div$/.test(await tab.page.title()),
+    );
+    await tab.page.close();
+  });
+
+  test('reads from left to right on a page from right to left', async () => {
+    const { tab } = await open(RIGHT_TO_LEFT, 'Etorofu');
+    const direction = await inCard(session(), tab, (root) => {
+      const card = root.querySelector('.card');
+      return card && getComputedStyle(card).direction;
+    });
+    expect(direction).toBe('ltr');
+    await tab.page.close();
+  });
+
+  test('is beside a mention far down in a paragraph when it is asked for by its list', async () => {
+    session().sites.serve({ 'http://place.test/': LONG_PARAGRAPH });
+    const tab = await openTab(session(), 'http://place.test/');
+    await marked(tab);
+    const { frames } = await reportOf(session(), tab);
+    const card = await revealFirst(session(), tab, frames);
+    if (!card) throw new Error('There is no mention.');
+    await waitFor('the mention in view', () => tab.page.evaluate(isMarkInView));
+    await tab.page.close();
+  });
+
   test('goes when its mark is scrolled away in a box', async () => {
     const { tab } = await open(BOX, 'Etorofu');
     await tab.page.evaluate(() => document.querySelector('#box')?.scrollTo(0, 500));
@@ -172,6 +220,18 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
 function isCutOff(root: ShadowRoot): boolean {
   const card = root.querySelector('.card');
   return card === null || card.scrollWidth > card.clientWidth;
+}
+
+/** Runs in the page: whether the one marked text lies within the window and its box. */
+function isMarkInView(): boolean {
+  const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const box = document.querySelector('div')?.getBoundingClientRect();
+  if (!range || !box) return false;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const { top, bottom } = live.getBoundingClientRect();
+  return top >= Math.max(0, box.top) && bottom <= Math.min(innerHeight, box.bottom);
 }
 
 function marked(tab: Tab): Promise<unknown> {

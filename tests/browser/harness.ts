@@ -12,9 +12,11 @@ export {
 export { openTab, type Driver, type Tab } from '../../scripts/lib/driver/driver.ts';
 export { openExtensionPage, openPopup } from '../../scripts/lib/driver/extension-page.ts';
 export { frameIds, hasOurScript, inIsolatedWorld } from '../../scripts/lib/driver/isolated.ts';
+export { revealFirst } from '../../scripts/lib/driver/reveal.ts';
 export { reportOf } from '../../scripts/lib/driver/report.ts';
 export { waitFor } from '../../scripts/lib/driver/wait.ts';
 export { BROWSERS, useBrowser, type Session } from './harness/browsers.ts';
+export { pressCommand } from './harness/commands.ts';
 export { highlights, markedTexts, waitForMarks } from './harness/marks.ts';
 export { hover, moveAway, pointOf } from './harness/pointer.ts';
 export type { Resource, Sites } from './harness/sites.ts';

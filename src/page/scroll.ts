@@ -1,0 +1,34 @@
+import { boxOf, parentOf, scrollElementBy, scrollIntoView } from './dom.ts';
+
+/**
+ * Brings a line of text into view: what it stands in first, also through the frames that hold this page; then, as that
+ * may be longer than any of them, the line itself, in each box that scrolls it.
+ *
+ * @param element the element that the line stands in
+ * @param line where the line is now, in client coordinates; `undefined` if it is not rendered
+ */
+export function scrollToLine(element: Element, line: () => DOMRect | undefined): void {
+  scrollIntoView(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  const show = (box: DOMRect, scroll: (by: ScrollToOptions) => void): void => {
+    const { left, right, top, bottom } = line() ?? box;
+    scroll({
+      left: wayOf(left, right, box.left, box.right),
+      top: wayOf(top, bottom, box.top, box.bottom),
+      behavior: 'instant',
+    });
+  };
+  const viewport = document.scrollingElement;
+  for (let at: Node | null = element; at; at = parentOf(at) ?? (at as ShadowRoot).host ?? null) {
+    const box = at;
+    // One that does not scroll stays as it is.
+    if (box instanceof Element && box !== viewport) {
+      show(boxOf(box), (by) => scrollElementBy(box, by));
+    }
+  }
+  show(new DOMRect(0, 0, innerWidth, innerHeight), (by) => scrollBy(by));
+}
+
+/** How far a box has to scroll for a stretch that is cut off to come into its middle. */
+function wayOf(start: number, end: number, from: number, to: number): number {
+  return start >= from && end <= to ? 0 : (start + end - from - to) / 2;
+}
