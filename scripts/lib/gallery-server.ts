@@ -39,10 +39,11 @@ export function stateUrl(
   return `${gallery.url}state.html?${query}`;
 }
 
-/** Runs in the gallery: whether the view is there. A card stands in an open shadow root. */
+/** Runs in the gallery: whether the view is there and stands still. A card stands in an open shadow root. */
 export function isViewShown(): boolean {
   if (document.querySelector('main')) return true;
-  return Array.from(document.body.children).some((host) =>
-    host.shadowRoot?.querySelector('[role="dialog"]'),
+  return Array.from(document.body.children).some(
+    ({ shadowRoot }) =>
+      shadowRoot?.querySelector('[role="dialog"]') && shadowRoot.getAnimations().length === 0,
   );
 }

@@ -18,12 +18,15 @@ export async function shootStates(
 ): Promise<void> {
   const page = await browser.newPage();
   for (const state of STATES) {
-    await page.setViewport({ width: state.width, height: state.height });
     for (const language of UI_LANGUAGES) {
+      await page.setViewport({ width: state.width, height: state.height });
       await page.goto(stateUrl(gallery, state, language));
       await waitFor('the view', () => page.evaluate(isViewShown));
       const file = `${state.view}-${state.title}-${language}.png`.replaceAll(/[ ,’]+/g, '-');
-      await page.screenshot({ path: `${folder}${file}`, fullPage: true });
+      // Not `fullPage`: Chromium measures the page before it has been laid out for the last time.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width: state.width, height: Math.max(height, state.height) });
+      await page.screenshot({ path: `${folder}${file}` });
     }
   }
   await page.close();

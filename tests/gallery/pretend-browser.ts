@@ -8,8 +8,8 @@ type Answers = { readonly [N in MessageName]?: (body: Body<N>) => Answer<N> };
 
 const NEVER = { addListener: () => undefined, removeListener: () => undefined };
 const KEYS = [
-  { name: 'next-mention', shortcut: 'Alt+Shift+N' },
-  { name: 'previous-mention', shortcut: 'Alt+Shift+P' },
+  { name: 'next-mention', shortcut: 'Alt+Shift+Period' },
+  { name: 'previous-mention', shortcut: 'Alt+Shift+Comma' },
   { name: 'toggle-site', shortcut: '' },
 ];
 

@@ -26,7 +26,8 @@ export const OVER_THE_LIMIT: readonly FrameSummary[] = [
         mention(id, 'habomai', 'shared', 'Habomai', 'Row', `${id + 1} of a long table`),
       ),
     ),
-    total: 12_345,
+    total: 20_345,
+    counts: [{ place: 'habomai', nomenclature: 'shared', count: 20_345 }],
     limited: true,
   },
 ];
@@ -39,8 +40,9 @@ function mention(
   before: string,
   after: string,
 ): MentionSummary {
-  const sentence = `${before} ${surface}${after}`;
-  return { id, place, nomenclature, surface, before, after, sentence };
+  const around = { before: `${before} `, after: /^[\p{L}\d]/u.test(after) ? ` ${after}` : after };
+  const sentence = `${around.before}${surface}${around.after}`;
+  return { id, place, nomenclature, surface, ...around, sentence };
 }
 
 function frame(frameId: number, mentions: readonly MentionSummary[]): FrameSummary {
