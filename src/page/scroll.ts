@@ -8,24 +8,20 @@ import { boxOf, parentOf, scrollElementBy, scrollIntoView } from './dom.ts';
  * @param line where the line is now, in client coordinates; `undefined` if it is not rendered
  */
 export function scrollToLine(element: Element, line: () => DOMRect | undefined): void {
-  scrollIntoView(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
-  const show = (box: DOMRect, scroll: (by: ScrollToOptions) => void): void => {
+  const behavior = 'instant';
+  scrollIntoView(element, { block: 'center', inline: 'nearest', behavior });
+  for (let at: Node | null = element; at; at = parentOf(at) ?? (at as ShadowRoot).host ?? null) {
+    if (!(at instanceof Element)) continue;
+    const isPage = at === document.scrollingElement;
+    const box = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : boxOf(at);
     const { left, right, top, bottom } = line() ?? box;
-    scroll({
+    // One that does not scroll stays as it is.
+    scrollElementBy(at, {
       left: wayOf(left, right, box.left, box.right),
       top: wayOf(top, bottom, box.top, box.bottom),
-      behavior: 'instant',
+      behavior,
     });
-  };
-  const viewport = document.scrollingElement;
-  for (let at: Node | null = element; at; at = parentOf(at) ?? (at as ShadowRoot).host ?? null) {
-    const box = at;
-    // One that does not scroll stays as it is.
-    if (box instanceof Element && box !== viewport) {
-      show(boxOf(box), (by) => scrollElementBy(box, by));
-    }
   }
-  show(new DOMRect(0, 0, innerWidth, innerHeight), (by) => scrollBy(by));
 }
 
 /** How far a box has to scroll for a stretch that is cut off to come into its middle. */
