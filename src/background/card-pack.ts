@@ -1,6 +1,7 @@
 import dataset from 'virtual:dataset';
 import { browser } from 'wxt/browser';
 import map from '../../assets/map/small.json' with { type: 'json' };
+import icons from '../../assets/style/icons.json' with { type: 'json' };
 import style from '../../assets/style/card.css?inline';
 import { dateText, spanText } from '../i18n/date.ts';
 import { uiLanguage } from '../i18n/language.ts';
@@ -28,6 +29,7 @@ export function cardPack(chosen: Settings['language']): CardPack {
     asOf: dateText(source.date, language),
     texts: cardTextsOf(language),
     style: tokens + style,
+    icons,
     map,
   };
 }

@@ -1,6 +1,5 @@
 import { Component, type VNode } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
-import { Icon } from '../ui/icon.tsx';
 import type { CardProps } from './card.tsx';
 import { TELL_FOR } from './timing.ts';
 
@@ -19,7 +18,8 @@ export interface CardActions {
 
 interface ButtonProps {
   readonly label: string;
-  readonly icon: Parameters<typeof Icon>[0]['name'];
+  /** SVG path data. */
+  readonly icon: string;
   readonly act: () => void;
 }
 
@@ -37,7 +37,9 @@ function trusted(act: () => void): (event: Event) => void {
 function IconButton({ label, icon, act }: ButtonProps): VNode {
   return (
     <button type="button" aria-label={label} title={label} onClick={trusted(act)}>
-      <Icon name={icon} />
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={icon} />
+      </svg>
     </button>
   );
 }
@@ -64,21 +66,22 @@ export class Actions extends Component<
   };
 
   override render(): VNode {
-    const { t, actions, pinned, part } = this.props;
+    const { t, actions, pinned, part, pack } = this.props;
+    const { icons } = pack;
     if (part === 'head') {
       return pinned ? (
-        <IconButton label={t('card.unpin')} icon="close" act={actions.close} />
+        <IconButton label={t('card.unpin')} icon={icons.close} act={actions.close} />
       ) : (
-        <IconButton label={t('card.pin')} icon="pin" act={actions.pin} />
+        <IconButton label={t('card.pin')} icon={icons.pin} act={actions.pin} />
       );
     }
     return (
       <div class="actions">
-        <IconButton label={t('card.previous')} icon="previous" act={() => actions.step(-1)} />
-        <IconButton label={t('card.next')} icon="next" act={() => actions.step(1)} />
-        <IconButton label={t('card.copy')} icon="copy" act={() => void this.#copy()} />
+        <IconButton label={t('card.previous')} icon={icons.previous} act={() => actions.step(-1)} />
+        <IconButton label={t('card.next')} icon={icons.next} act={() => actions.step(1)} />
+        <IconButton label={t('card.copy')} icon={icons.copy} act={() => void this.#copy()} />
         {actions.switchOff && (
-          <IconButton label={t('card.off')} icon="off" act={actions.switchOff} />
+          <IconButton label={t('card.off')} icon={icons.off} act={actions.switchOff} />
         )}
         <span class="quiet" role="status">
           {this.state.told && t(this.state.told)}

@@ -31,6 +31,9 @@ export interface MapDrawing {
   >;
 }
 
+/** A picture on a button of the card. */
+export type IconName = 'pin' | 'close' | 'copy' | 'next' | 'previous' | 'off';
+
 /** All that a card shows, in one language; an annotator asks for it once. */
 export interface CardPack extends Dataset {
   readonly language: UiLanguage;
@@ -42,6 +45,8 @@ export interface CardPack extends Dataset {
   readonly texts: Readonly<Record<string, string>>;
   /** The card's style sheet. */
   readonly style: string;
+  /** SVG path data in a square of 16 units, to be stroked. */
+  readonly icons: Readonly<Record<IconName, string>>;
   readonly map: MapDrawing;
 }
 

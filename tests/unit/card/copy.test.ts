@@ -1,5 +1,6 @@
 import dataset from 'virtual:dataset';
 import { describe, expect, test } from 'vitest';
+import icons from '../../../assets/style/icons.json' with { type: 'json' };
 import map from '../../../assets/map/small.json' with { type: 'json' };
 import { cardText } from '../../../src/card/copy.ts';
 import { UI_LANGUAGES } from '../../../src/dataset/types.ts';
@@ -9,7 +10,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 describe.each(UI_LANGUAGES)('the copied text in %s', (language) => {
   const texts = textsOf(language);
   const when = { 'treaty-1855': '1855-02-07' };
-  const pack = { ...dataset, language, texts, style: '', map, when, asOf: '2024-02-08' };
+  const pack = { ...dataset, language, texts, style: '', icons, map, when, asOf: '2024-02-08' };
   const subject = {
     place: 'etorofu',
     nomenclature: 'japan',
