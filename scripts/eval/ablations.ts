@@ -100,11 +100,10 @@ function bareFiles(): NameFile[] {
 
 function withoutBoundaries(): CompiledNames {
   const compiled = compileNames(bareFiles());
-  const bare = compiled.names.map((list) => ({
-    ...list,
-    left: '',
-    right: '',
-    value: { ...list.value, script: 'han' as const },
-  }));
-  return { ...compiled, names: bare };
+  const words = compiled.words.map((list) =>
+    typeof list.value === 'object'
+      ? { ...list, left: '', right: '', value: { ...list.value, script: 'han' as const } }
+      : list,
+  );
+  return { ...compiled, words };
 }

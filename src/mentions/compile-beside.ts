@@ -1,14 +1,15 @@
 import { WORD, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
 import { joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
+import { ALL_LANGUAGES, languagesOf } from './languages.ts';
 import type { NameFile, Sides } from './names.ts';
 import type { WordList } from './word-list.ts';
 
 /**
  * What a word beside a name is. `one`, `many`: for one island or several; `compound`: it makes the name that of something
- * else; `preposition`, `article`: as in a name file.
+ * else; `preposition`, `article`, `naming`: as in a name file.
  */
-export type Beside = 'one' | 'many' | 'compound' | 'preposition' | 'article';
+export type Beside = 'one' | 'many' | 'compound' | 'preposition' | 'article' | 'naming';
 
 const OPENING = '[«»“"„\'‚「『〈《]';
 
@@ -19,17 +20,24 @@ const JOINTS: Readonly<Record<Beside, string>> = {
   compound: `(?: (?:rus|jap|giap|ros|jaś)${WORD}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
   preposition: ' ?',
   article: ` ?${OPENING}? ?`,
+  naming: `:? ?${OPENING}? ?`,
 };
+
+// A word of Han characters ends anywhere: 択捉型2隻.
+const ENDS = `(?:(?<!${WORD})|${WORD_ENDS})`;
+
+// Neither a Latin nor a Korean word may begin inside another.
+const STARTS = `${WORD_STARTS}(?:(?<![가-힣])|(?![가-힣]))`;
 
 /** Compiles the words that stand before names, with all that is between up to the name. */
 export function listsBefore(files: readonly NameFile[]): WordList<Beside>[] {
-  return lists(files, 'before', (value) => [WORD_STARTS, JOINTS[value]]);
+  return lists(files, 'before', (value) => [STARTS, JOINTS[value]]);
 }
 
 /** Compiles the words that stand behind names. */
 export function listsAfter(files: readonly NameFile[]): WordList<Beside>[] {
   // With the plural of Latin languages: Shikotan daisies, Etorofu auklets.
-  return lists(files, 'after', (value) => ['', (value === 'compound' ? 's?' : '') + WORD_ENDS]);
+  return lists(files, 'after', (value) => ['', (value === 'compound' ? 's?' : '') + ENDS]);
 }
 
 function lists(
@@ -42,7 +50,10 @@ function lists(
       ([value, sides]): Listed<Beside> => {
         const [left, right] = bounds(value);
         const words = (sides[side] ?? []).flatMap((surface) => wordsOf(file, surface));
-        return { words, left, right, value };
+        // Behind names stand the forms of firms, which are the same in many languages.
+        const isOwn = value === 'compound' && side === 'before';
+        const languages = isOwn ? languagesOf(file, files) : ALL_LANGUAGES;
+        return { words, left, right, value, languages };
       },
     ),
   );
@@ -50,7 +61,7 @@ function lists(
 }
 
 function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside, Sides> {
-  const { compounds = {}, generics, prepositions = [], articles = [] } = file;
+  const { compounds = {}, generics, prepositions = [], articles = [], naming = [] } = file;
   const { before = [], after = [], beside = [] } = compounds;
   return {
     one: singular(file, files),
@@ -58,6 +69,7 @@ function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside, Sid
     compound: { before: [...before, ...beside], after: [...after, ...beside] },
     preposition: { before: prepositions },
     article: { before: articles },
+    naming: { before: naming },
   };
 }
 

@@ -20,16 +20,25 @@ export function wordsOf(file: NameFile, surface: string): SplitWord[] {
   }
 }
 
-/** Joins words into one list for each value and each expression beside them. */
+/** Joins words into one list for each value, its languages and the expressions beside it. */
 export function joinLists<T>(listed: readonly Listed<T>[]): WordList<T>[] {
-  const words = listed.flatMap((list) =>
-    list.words.map(({ start, rest }) => ({ ...list, words: start, right: rest + list.right })),
-  );
-  const alike = Map.groupBy(words, ({ left, right, value }) =>
-    JSON.stringify([left, right, value]),
+  const known = new Map<string, WordList<T>>();
+  for (const { words, right, ...list } of listed) {
+    for (const { start, rest } of words) {
+      const word = { ...list, right: rest + right, words: start };
+      const key = JSON.stringify([start, word.left, word.right, word.value]);
+      const languages = list.languages | (known.get(key)?.languages ?? 0);
+      known.set(key, { ...word, languages });
+    }
+  }
+  const alike = Map.groupBy(known.values(), ({ left, right, value, languages }) =>
+    JSON.stringify([left, right, value, languages]),
   );
   return [...alike.values()].map((group) => ({
     ...(group[0] as WordList<T>),
-    words: [...new Set(group.map((list) => list.words))].join('\n'),
+    words: group
+      .map(({ words }) => words)
+      .toSorted()
+      .join('\n'),
   }));
 }

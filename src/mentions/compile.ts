@@ -1,8 +1,10 @@
 import type { Nomenclature, PlaceId } from '../dataset/types.ts';
 import { boundaries, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
 import { listsAfter, listsBefore, type Beside } from './compile-beside.ts';
-import { joinLists, wordsOf } from './compile-list.ts';
+import { joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
+import { ALL_LANGUAGES, languagesOf } from './languages.ts';
+import { JOINT } from './joint.ts';
 import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile } from './names.ts';
 import { rootsSource } from './roots.ts';
@@ -23,8 +25,12 @@ export interface NameGroup {
 export interface CompiledNames {
   /** What `createRootSearch` takes. */
   readonly roots: string;
-  readonly names: readonly WordList<NameGroup>[];
-  readonly cues: readonly WordList<readonly CueKind[]>[];
+  /** Names, cues, and frequent words of languages: the number of the language's bit. */
+  readonly words: readonly WordList<NameGroup | CueKind | number>[];
+  /** Source of an expression for what stands between two names of a list or pair. */
+  readonly joint: string;
+  /** Bits of the languages in which every noun has a capital. */
+  readonly capitals: number;
   /** What stands directly before a name. */
   readonly before: readonly WordList<Beside>[];
   /** What stands directly behind a name. */
@@ -42,8 +48,9 @@ const SPACELESS: ReadonlySet<string> = new Set(['ja', 'zh']);
 export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
     roots: rootsSource(files.flatMap((file) => file.roots)),
-    names: compileEntries(files),
-    cues: compileCues(files),
+    words: [...compileEntries(files), ...compileCues(files), ...compileFrequent(files)],
+    joint: JOINT,
+    capitals: 1 << files.findIndex(({ language }) => language === 'de'),
     before: listsBefore(files),
     after: listsAfter(files),
   };
@@ -61,6 +68,7 @@ function compileEntries(files: readonly NameFile[]): WordList<NameGroup>[] {
         left: left + leftOf(entry),
         right: rightOf(entry) + right,
         value: { place, nomenclature, sense, script },
+        languages: ALL_LANGUAGES,
       };
     }),
   );
@@ -89,28 +97,41 @@ function particlesOf(files: readonly NameFile[]): string {
   return `(?:${generics.map(literal).join('|')})?(?:${particles.map(literal).join('|')})?`;
 }
 
-/** A word that is a cue in several languages is one of all their kinds. */
-function compileCues(files: readonly NameFile[]): WordList<readonly CueKind[]>[] {
-  const lists = [WORD_STARTS, ''].flatMap((left) => {
-    const kindsOf = new Map<string, Set<CueKind>>();
-    for (const { language, cues = {} } of files) {
-      if (SPACELESS.has(language) !== (left === '')) continue;
-      for (const [kind, words] of Object.entries(cues) as [CueKind, readonly string[]][]) {
-        for (const { text } of words.map(fold)) {
-          kindsOf.set(text, (kindsOf.get(text) ?? new Set()).add(kind));
-        }
-      }
-    }
-    return [...kindsOf].map(([cue, kinds]) => {
-      const value = [...kinds].toSorted();
-      return cue.endsWith('.')
-        ? { words: [{ start: cue.slice(0, -1), rest: '' }], left, right: WORD_ENDS, value }
-        : { words: [{ start: cue, rest: '' }], left, right: '', value };
-    });
-  });
-  return joinLists(lists).map((list) =>
+// These are the same all over the world, but for their spelling.
+const EVERYWHERE: ReadonlySet<CueKind> = new Set(['japan', 'russia', 'nearby']);
+
+function compileCues(files: readonly NameFile[]): WordList<CueKind>[] {
+  const listed = files.flatMap((file) =>
+    (Object.entries(file.cues ?? {}) as [CueKind, readonly string[]][]).flatMap(([value, words]) =>
+      words.map((word): Listed<CueKind> => {
+        const { text } = fold(word);
+        const isWhole = text.endsWith('.');
+        return {
+          words: [{ start: isWhole ? text.slice(0, -1) : text, rest: '' }],
+          left: leftIn(file),
+          right: isWhole ? WORD_ENDS : '',
+          value,
+          languages: EVERYWHERE.has(value) ? ALL_LANGUAGES : languagesOf(file, files),
+        };
+      }),
+    ),
+  );
+  return joinLists(listed).map((list) =>
     list.right ? list : { ...list, words: withoutLonger(list.words) },
   );
+}
+
+function compileFrequent(files: readonly NameFile[]): WordList<number>[] {
+  const listed = files.map((file, value): Listed<number> => {
+    const end = SPACELESS.has(file.language) ? '' : ' ';
+    const words = (file.frequent ?? []).map((word) => ({ start: fold(word).text + end, rest: '' }));
+    return { words, left: leftIn(file), right: '', value, languages: ALL_LANGUAGES };
+  });
+  return joinLists(listed);
+}
+
+function leftIn({ language }: NameFile): string {
+  return SPACELESS.has(language) ? '' : WORD_STARTS;
 }
 
 /** A word that begins with another of its list says nothing more than that one. */

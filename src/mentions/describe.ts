@@ -1,7 +1,6 @@
 import type { Folded } from './fold.ts';
-import { readHints } from './hints.ts';
+import { isInflected, readHints } from './hints.ts';
 import { isInIdentifier } from './identifier.ts';
-import { areJoined } from './joined.ts';
 import type { Bar, Candidate, Tally } from './reading.ts';
 import type { Cue, Match, Scan } from './scan.ts';
 import { sentenceAround } from './sentence.ts';
@@ -21,6 +20,8 @@ export interface Draft {
   readonly joined: Neighbours;
   /** What stands before it. */
   readonly before: Besides;
+  /** Whether a word for "island" belongs to it. */
+  readonly generic: boolean;
   readonly bar: Bar | null;
 }
 
@@ -30,24 +31,34 @@ interface Neighbours {
   readonly after: boolean;
 }
 
+/** What stands beside a place in the folded text. */
+interface Look {
+  before(place: number): Besides;
+  after(place: number): Besides;
+}
+
 // How far from a name, in characters, a cue begins that may stand directly beside it.
 const BESIDE = 24;
+const HAN_ISLAND = /[島岛]$/;
 const KANA = /[ぁ-ゖァ-ヺ]/;
 
 /** Describes every match of a block by what stands around it. */
 export function describe(
   text: string,
   folded: Folded,
-  { matches, cues }: Scan,
+  { matches, cues, languages, hasCapitals }: Scan,
   surroundings: Surroundings,
 ): Candidate[] {
   const isJapanese = KANA.test(text);
   const drafts = matches.map((match, i) => {
     const joined = {
-      before: areJoined(folded.text, matches[i - 1], match),
-      after: areJoined(folded.text, match, matches[i + 1]),
+      before: matches[i - 1]?.joins === true,
+      after: match.joins === true,
     };
-    return draft(text, folded, match, joined, surroundings);
+    return draft(text, folded, match, joined, {
+      before: (place) => surroundings.before(folded.text, place, languages),
+      after: (place) => surroundings.after(folded.text, place, languages),
+    });
   });
   return drafts.map((one, i) => {
     const [left, right] = sentenceAround(folded.text, one.from, one.to);
@@ -59,7 +70,7 @@ export function describe(
       start: one.start,
       end: one.end,
       bar: one.bar,
-      hints: readHints(text, folded.text, one, { listed, cues: beside, isJapanese }),
+      hints: readHints(text, folded.text, one, { listed, cues: beside, isJapanese, hasCapitals }),
       near: tally(
         entriesWithin(cues, ({ at }) => at, left, right).filter(
           ({ at }) => at < one.from || at >= one.to,
@@ -79,31 +90,28 @@ export function tally(cues: readonly Cue[]): Tally {
   return counts;
 }
 
-// With a macron, "tō" is the Japanese for island; without one it is an English word.
-const LONG_VOWEL = /\s(?:sho|gun)?t[ōô](?!\p{L})/iuy;
+// With a macron or a capital, "tō" is the Japanese for island; else it is an English word.
+const JAPANESE_GENERIC =
+  /\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})/uy;
 
-function draft(
-  text: string,
-  folded: Folded,
-  match: Match,
-  joined: Neighbours,
-  surroundings: Surroundings,
-): Draft {
-  const besides = [
-    surroundings.before(folded.text, match.start),
-    surroundings.after(folded.text, match.end),
-  ] as const;
+function draft(text: string, folded: Folded, match: Match, joined: Neighbours, look: Look): Draft {
+  const besides = [look.before(match.start), look.after(match.end)] as const;
   const [from, to] = extend(folded.text, match, joined, besides);
-  const before = from < match.start ? surroundings.before(folded.text, from) : besides[0];
-  const after = to > match.end ? surroundings.after(folded.text, to) : besides[1];
+  const before = from < match.start ? look.before(from) : besides[0];
+  const after = to > match.end ? look.after(to) : besides[1];
   const start = folded.startOf(from);
   const end = folded.endOf(to - 1);
-  LONG_VOWEL.lastIndex = end;
+  JAPANESE_GENERIC.lastIndex = end;
+  const japanese = JAPANESE_GENERIC.exec(text)?.[0].length ?? 0;
   const isWord = match.group.script === 'word';
+  const name = folded.text.slice(match.start, match.end);
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
-  const isCompound = [...besides, ...(isWord ? [before, after] : [])].some((words) =>
-    words.has('compound'),
-  );
+  // A noun before a name in the genitive has an island's something: заводы Итурупа.
+  const isCompound = [
+    ...(isInflected(name) ? [] : [besides[0], isWord && before]),
+    besides[1],
+    isWord && after,
+  ].some((words) => words && words.has('compound'));
   const isIdentifier = isWord && isInIdentifier(text, start, end);
   const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;
   return {
@@ -111,7 +119,8 @@ function draft(
     from,
     to,
     start,
-    end: end + (LONG_VOWEL.exec(text)?.[0].length ?? 0),
+    end: end + japanese,
+    generic: to - from > match.end - match.start || japanese > 0 || HAN_ISLAND.test(name),
     joined,
     before,
     bar,

@@ -24,8 +24,7 @@ const MARK = /[\u0300-\u036f]/g;
 const COMBINING = /[\p{Mn}\u1160-\u11ff\uff9e\uff9f]/u;
 const CJK = /[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
 const LOWER = /\p{Ll}/u;
-const LETTERS =
-  '!-,.-_a-~\\u0410-\\u0418\\u041a-\\u0438\\u043a-\\u044f\\u3041-\\u3096\\u30a1-\\u30fe\\u3001-\\u3029\\u4e00-\\u9fff\\uac00-\\ud7a3';
+const LETTERS = '!-,.-_a-~А-ИК-Яа-ик-я、-〩ぁ-ゖァ-ヾ一-鿿가-힣';
 // Characters that stay as they are but for their case, and single spaces between them; never more than fit on the stack.
 const PLAIN = new RegExp(`[${LETTERS}]{1,64}(?: [${LETTERS}]{1,64}){0,64}`, 'y');
 

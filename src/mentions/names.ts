@@ -32,8 +32,12 @@ export interface NameFile {
   readonly prepositions?: readonly string[];
   /** Words that a ship or a thing has before its name and an island has not. */
   readonly articles?: readonly string[];
+  /** Words after which a name in quotation marks is a name that is spoken of, not that of a thing: the name, called. */
+  readonly naming?: readonly string[];
   /** Endings and words that are written onto a Hangul name without a space. */
   readonly particles?: readonly string[];
+  /** The most frequent words, by which a text is known to be written in the language. */
+  readonly frequent?: readonly string[];
   /** Words that speak for or against a name being meant as the place; stems unless they end in a full stop. */
   readonly cues?: Partial<Readonly<Record<CueKind, readonly string[]>>>;
 }
@@ -74,6 +78,7 @@ export interface Generics {
 /**
  * What a word in the text speaks of.
  * - `japan`, `russia`: a side. `dispute`: the quarrel, its law and history. `nearby`: places around.
+ * - `place`: what is said of an island rather than of a thing: coast, village, earthquake, fog.
  * - `elsewhere`: another land that has "northern territories". `game`, `ship`, `trade`, `animal`: things that bear the names.
  * - `district`: the mainland district of Habomai.
  */
@@ -82,6 +87,7 @@ export type CueKind =
   | 'russia'
   | 'dispute'
   | 'nearby'
+  | 'place'
   | 'elsewhere'
   | 'game'
   | 'ship'

@@ -3,9 +3,8 @@ import type { Cue } from './scan.ts';
 // How far, in characters, the owner's name may begin before the territory's, and end behind it.
 const REACH = 24;
 const BEFORE =
-  /^[\p{sc=Latin}\p{sc=Cyrillic}]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$/u;
-const RUSSIAN =
-  /^[\p{sc=Latin}\p{sc=Cyrillic}]+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$/u;
+  /^[a-zß-ɏа-ӿ]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$/u;
+const RUSSIAN = /^[a-zß-ɏа-ӿ]+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$/u;
 const AFTER = /^ (?:of |de |del |do |da |du |des |della |van |von )?(?:the |l')?$/;
 
 // Somebody's, whoever it is: "Canada's …", "… of Ghana", "… Пакистана".
@@ -30,10 +29,15 @@ export function isOwned(
   cues: readonly Cue[],
 ): boolean {
   return cues.some(({ kind, at }) => {
-    if (kind !== 'japan') return false;
+    if (kind !== 'japan' || isHokkaido(folded, at)) return false;
     if (at < from) return BEFORE.test(folded.slice(at, from));
     return !lower && at >= to && AFTER.test(folded.slice(to, at));
   });
+}
+
+/** The territory is no part of it, so its northern territories are others. */
+function isHokkaido(text: string, at: number): boolean {
+  return text.startsWith('hok', at) || text.startsWith('хок', at);
 }
 
 /** Whether the words directly beside a territory's name in the original text give it to somebody. */
@@ -41,6 +45,7 @@ export function isForeign(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   if (POSSESSIVE.test(before) || REALM.test(before) || OF.test(behind)) return true;
+  if (isHokkaido(behind.toLowerCase(), 1)) return true;
   return isGenitive(text.slice(start, end), behind);
 }
 

@@ -11,6 +11,8 @@ export type Hint =
   | 'preposition'
   /** It bears a case ending. */
   | 'inflected'
+  /** The block holds nothing else, as a heading or the cell of a table. */
+  | 'alone'
   /** It is the tag of a message: #NorthernTerritories. */
   | 'hashtag'
   /** The word beside it says that it is Japan's. */
@@ -21,6 +23,8 @@ export type Hint =
   | 'japanese'
   /** It stands in quotation marks of its own. */
   | 'quoted'
+  /** It stands in quotation marks of its own behind a word, as what a ship or a product is called. */
+  | 'titled'
   /** A word such as "the" or "my" stands before it. */
   | 'article'
   /** A word in capitals stands before it: DJ, HIJMS. */

@@ -2,12 +2,17 @@ import type { CompiledNames, NameGroup } from './compile.ts';
 import type { CueKind } from './names.ts';
 import { createLookup, DIGITS, type Found } from './word-list.ts';
 
+// What stands between two names of a list is shorter.
+const JOINT_LENGTH = 13;
+
 /** A name in folded text. */
 export interface Match {
   readonly group: NameGroup;
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
+  /** Whether it stands in a list or pair with the next. */
+  joins?: boolean;
 }
 
 /** A word found in a text that tells something about the sense of names near it. */
@@ -21,49 +26,82 @@ export interface Cue {
 export interface Scan {
   readonly matches: readonly Match[];
   readonly cues: readonly Cue[];
+  /** Bits of the languages that the text may be written in. */
+  readonly languages: number;
+  /** Whether it is written in one in which every noun has a capital. */
+  readonly hasCapitals: boolean;
 }
 
+type Word = Found<NameGroup | CueKind | number>;
+
 /** A function that lists names and cues of a folded text. */
-export function createScanner({ names, cues }: CompiledNames): (text: string) => Scan {
-  const wordsAt = createLookup<NameGroup | readonly CueKind[]>([...names, ...cues]);
+export function createScanner({ words, joint, capitals }: CompiledNames): (text: string) => Scan {
+  const wordsAt = createLookup(words);
+  const between = new RegExp(joint, 'u');
   return (text) => {
-    const scan: { matches: Match[]; cues: Cue[] } = { matches: [], cues: [] };
+    const matches: Match[] = [];
+    const found: [at: number, words: readonly Word[]][] = [];
+    const frequent: number[] = [];
     let nameFrom = 0;
-    let cueFrom = 0;
     let wasLetter = false;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const isLater = wasLetter && isLetter(code);
       wasLetter = isLetter(code);
       if (isLater || code < DIGITS) continue;
-      const found = wordsAt(text, at);
-      if (found.length === 0) continue;
-      const name = at < nameFrom ? undefined : found.find(isName);
-      if (name) {
-        scan.matches.push({ group: name.value, start: at, end: name.end });
-        nameFrom = name.end;
-      }
-      const cue = at < cueFrom ? undefined : longest(found);
-      if (cue) {
-        for (const kind of cue.value) scan.cues.push({ kind, at });
-        cueFrom = cue.end;
+      const here = wordsAt(text, at);
+      if (here.length === 0) continue;
+      found.push([at, here]);
+      for (const { end, value } of here) {
+        if (typeof value === 'number') frequent[value] = (frequent[value] ?? 0) + 1;
+        else if (typeof value === 'object' && at >= nameFrom) {
+          const last = matches.at(-1);
+          if (last && at - last.end < JOINT_LENGTH)
+            last.joins = between.test(text.slice(last.end, at));
+          matches.push({ group: value, start: at, end });
+          nameFrom = end;
+        }
       }
     }
-    return scan;
+    const languages = languagesOf(frequent);
+    return {
+      matches,
+      cues: readCues(found, languages),
+      languages,
+      hasCapitals: languages === capitals,
+    };
   };
 }
 
-type Word = Found<NameGroup | readonly CueKind[]>;
+// Languages that are akin share many frequent words; more than one may be meant.
+const NEARLY = 0.8;
 
-function isName(word: Word): word is Found<NameGroup> {
-  return !Array.isArray(word.value);
+/** The languages that most of the frequent words are from; all if there are none. */
+function languagesOf(frequent: readonly number[]): number {
+  const most = Math.max(0, ...frequent.filter(Boolean));
+  if (most === 0) return -1;
+  return frequent.reduce((bits, count, i) => (count >= most * NEARLY ? bits | (1 << i) : bits), 0);
 }
 
-function longest(words: readonly Word[]): Found<readonly CueKind[]> | undefined {
-  let best: Found<readonly CueKind[]> | undefined;
-  for (const word of words)
-    if (!isName(word) && !(best && best.end >= word.end)) best = word as Found<readonly CueKind[]>;
-  return best;
+/** The longest cue at each place, of all kinds that it is, that does not lie in the one before. */
+function readCues(
+  found: readonly [at: number, words: readonly Word[]][],
+  languages: number,
+): Cue[] {
+  const cues: Cue[] = [];
+  let from = 0;
+  for (const [at, words] of found) {
+    if (at < from) continue;
+    let kinds: CueKind[] = [];
+    for (const { end, value, languages: own } of words) {
+      if (typeof value !== 'string' || (own & languages) === 0 || end < from) continue;
+      if (end > from) kinds = [];
+      from = end;
+      if (!kinds.includes(value)) kinds.push(value);
+    }
+    for (const kind of kinds) cues.push({ kind, at });
+  }
+  return cues;
 }
 
 /** Whether a word may begin at a place: not at a mark or space, and not between two Latin or Cyrillic letters. */

@@ -1,22 +1,20 @@
 import type { Evidence } from './evidence.ts';
 import type { CueKind } from './names.ts';
 import type { Bar, Candidate, Hint, Reading } from './reading.ts';
-import { AGAIN, CUE_POINTS, FACTORS, HINT_POINTS, PRIOR, type Place } from './weights.ts';
+import { AGAIN, BARE, CUE_POINTS, FACTORS, HINT_POINTS, PRIOR, type Place } from './weights.ts';
 
 /** One piece of evidence for (positive) or against (negative) a candidate being a mention. */
 export interface Weight {
-  readonly evidence: CueKind | Hint | Bar | 'anchor' | 'clear' | 'context';
+  readonly evidence: CueKind | Hint | Bar | 'anchor' | 'clear' | 'context' | 'bare';
   readonly where: Place;
   readonly points: number;
 }
 
 /** The kinds of cue that count, with their points. */
-const CUES = { clear: counting('clear'), context: counting('context') };
-
-function counting(sense: keyof typeof CUE_POINTS): [CueKind | 'anchor', number][] {
-  const all = Object.entries(CUE_POINTS[sense]) as [CueKind | 'anchor', number][];
-  return all.filter(([, points]) => points !== 0);
-}
+const CUES = {
+  clear: Object.entries(CUE_POINTS.clear) as [CueKind | 'anchor', number][],
+  context: Object.entries(CUE_POINTS.context) as [CueKind | 'anchor', number][],
+};
 
 /** All that speaks for and against a candidate; it is a mention if the points add up to more than zero. */
 export function weigh(
@@ -25,7 +23,7 @@ export function weigh(
   title: Reading,
   evidence: Evidence,
 ): Weight[] {
-  const { sense, place } = candidate.group;
+  const { sense, place, script } = candidate.group;
   if (candidate.bar) return [{ evidence: candidate.bar, where: 'name', points: -100 }];
   const weights: Weight[] = [
     {
@@ -36,10 +34,11 @@ export function weigh(
   ];
   for (const hint of candidate.hints) {
     const points = HINT_POINTS[sense][hint];
-    if (points !== 0) weights.push({ evidence: hint, where: 'name', points });
+    if (points) weights.push({ evidence: hint, where: 'name', points });
   }
+  const isIsland = candidate.company || candidate.hints.has('generic');
   for (const [kind, points] of CUES[sense]) {
-    if (kind === 'district' && (place !== 'habomai' || candidate.hints.has('generic'))) continue;
+    if (kind === 'district' && (place !== 'habomai' || isIsland)) continue;
     if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
     const found = nearest(kind, candidate, reading, title, evidence);
     if (!found) continue;
@@ -48,6 +47,9 @@ export function weigh(
     const again = count > 1 ? (AGAIN[kind] ?? 1) : 1;
     weights.push({ evidence: kind, where, points: points * factor * again });
   }
+  const isBare =
+    sense === 'clear' && script === 'word' && !weights.some(({ points }, i) => i > 0 && points > 0);
+  if (isBare) weights.push({ evidence: 'bare', where: 'name', points: BARE });
   return weights;
 }
 

@@ -14,10 +14,10 @@ const JOINT_OF_COMPOUND = / ?[»«”“"'」』〉》]?[ ・-]?\(?/y;
 /** How many characters each kind of word takes beside a name, with what is between; no entry if there is none. */
 export type Besides = ReadonlyMap<Beside, number>;
 
-/** Asks what stands directly beside a stretch of folded text. */
+/** Asks what stands directly beside a stretch of folded text that may be written in some languages. */
 export interface Surroundings {
-  before(text: string, start: number): Besides;
-  after(text: string, end: number): Besides;
+  before(text: string, start: number, languages: number): Besides;
+  after(text: string, end: number, languages: number): Besides;
 }
 
 /** Makes the words beside names ready to be looked up. */
@@ -25,23 +25,26 @@ export function createSurroundings(names: CompiledNames): Surroundings {
   const before = createLookup(names.before);
   const after = createLookup(names.after);
   return {
-    before(text, start) {
+    before(text, start, languages) {
       const lengths = new Map<Beside, number>();
       const reach = text.charCodeAt(start - 1) > 0x2e00 ? REACH_CJK : REACH;
       for (let at = Math.max(0, start - reach); at < start; at++) {
         if (!mayStart(text, at)) continue;
-        for (const { end, value } of before(text, at)) {
-          if (end === start && !lengths.has(value)) lengths.set(value, start - at);
+        for (const { end, value, languages: own } of before(text, at)) {
+          if (end === start && own & languages && !lengths.has(value)) {
+            lengths.set(value, start - at);
+          }
         }
       }
       return lengths;
     },
-    after(text, end) {
+    after(text, end, languages) {
       const lengths = new Map<Beside, number>();
       const near = skip(JOINT, text, end);
       for (let at = skip(JOINT_OF_COMPOUND, text, end); at >= end; at--) {
         for (const found of after(text, at)) {
           if (found.value !== 'compound' && at > near) continue;
+          if ((found.languages & languages) === 0) continue;
           lengths.set(found.value, Math.max(lengths.get(found.value) ?? 0, found.end - end));
         }
       }

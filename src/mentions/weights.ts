@@ -13,35 +13,28 @@ export const PRIOR: Readonly<Record<Sense | 'territory', number>> = {
   territory: 8,
 };
 
-/** What the name's own form and the words beside it are worth. */
-export const HINT_POINTS: Readonly<Record<Sense, Readonly<Record<Hint, number>>>> = {
+/** What it is worth that nothing at all speaks for a name that is written with letters. */
+export const BARE = -4.5;
+
+/** What the name's own form and the words beside it are worth, if anything. */
+export const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
   clear: {
     generic: 5,
     listed: 2,
     preposition: 2,
     inflected: 1.5,
-    japanese: 0,
     quoted: -3.2,
+    titled: -1.5,
     article: -6,
     acronym: -7,
     capital: -6,
     name: -6,
-    lower: 0,
     hashtag: 1,
-    owned: 0,
-    foreign: 0,
+    alone: 1,
   },
   context: {
-    generic: 0,
     listed: 4,
-    preposition: 0,
-    inflected: 0,
     japanese: 2,
-    quoted: 0,
-    article: 0,
-    acronym: 0,
-    capital: 0,
-    name: 0,
     lower: -1.4,
     hashtag: 1.5,
     owned: 3,
@@ -50,14 +43,16 @@ export const HINT_POINTS: Readonly<Record<Sense, Readonly<Record<Hint, number>>>
 };
 
 /** What a cue is worth, and (`anchor`) another clear name, where it stands in the same sentence. */
-export const CUE_POINTS: Readonly<Record<Sense, Readonly<Record<CueKind | 'anchor', number>>>> = {
+export const CUE_POINTS: Readonly<
+  Record<Sense, Readonly<Partial<Record<CueKind | 'anchor', number>>>>
+> = {
   clear: {
     anchor: 1,
     japan: 0.7,
     russia: 0.7,
     dispute: 0.7,
     nearby: 0.7,
-    elsewhere: 0,
+    place: 0.7,
     game: -3,
     ship: -5,
     trade: -5,
@@ -75,7 +70,6 @@ export const CUE_POINTS: Readonly<Record<Sense, Readonly<Record<CueKind | 'ancho
     ship: -1,
     trade: -3,
     animal: -3,
-    district: 0,
   },
 };
 

@@ -7,6 +7,8 @@ export interface WordList<T> {
   /** The source of one for the rest of the word and for what must stand behind; what it matches belongs to the word. */
   readonly right: string;
   readonly value: T;
+  /** Bits of the languages in whose texts the words mean this. */
+  readonly languages: number;
 }
 
 /** A word that stands in a text. */
@@ -14,13 +16,11 @@ export interface Found<T> {
   /** UTF-16 offset behind it. */
   readonly end: number;
   readonly value: T;
+  readonly languages: number;
 }
 
-interface Entry<T> {
+interface Entry<T> extends Omit<WordList<T>, 'words'> {
   readonly start: string;
-  readonly left: string;
-  readonly right: string;
-  readonly value: T;
 }
 
 // More slots than words begin in different ways, so that nearly every place in a text meets an empty one.
@@ -39,14 +39,9 @@ export function createLookup<T>(
   lists: readonly WordList<T>[],
 ): (text: string, at: number) => readonly Found<T>[] {
   const table: (Entry<T>[] | undefined)[] = Array.from({ length: SLOTS });
-  for (const { words, left, right, value } of lists) {
+  for (const { words, ...list } of lists) {
     for (const start of words.split('\n')) {
-      (table[slotOf(start)] ??= []).push({
-        start,
-        left,
-        right,
-        value,
-      });
+      (table[slotOf(start)] ??= []).push({ ...list, start });
     }
   }
   const expressions = new Map<string, RegExp>();
@@ -67,11 +62,11 @@ export function createLookup<T>(
       slot = nextSlot(slot, text.charCodeAt(i));
       const entries = table[slot];
       if (!entries) continue;
-      for (const { start, left, right, value } of entries) {
+      for (const { start, left, right, value, languages } of entries) {
         if (!text.startsWith(start, at)) continue;
         if (!isFree && endOf(left, text, at) < 0) continue;
         const end = endOf(right, text, at + start.length);
-        if (end >= 0) (found ??= []).push({ end, value });
+        if (end >= 0) (found ??= []).push({ end, value, languages });
       }
     }
     return found ?? NONE;

@@ -22,6 +22,7 @@ const cues = v.strictObject({
   russia: optionalLines,
   dispute: optionalLines,
   nearby: optionalLines,
+  place: optionalLines,
   elsewhere: optionalLines,
   game: optionalLines,
   ship: optionalLines,
@@ -46,6 +47,8 @@ export const nameFile = v.strictObject({
   compounds: v.exactOptional(v.strictObject({ ...sides.entries, beside: optionalLines })),
   prepositions: optionalLines,
   articles: optionalLines,
+  naming: optionalLines,
   particles: optionalLines,
+  frequent: optionalLines,
   cues: v.exactOptional(cues),
 });

@@ -20,6 +20,7 @@ test('what is split matches as a whole', () => {
     left: '(?<!я)',
     right: `${rest}(?!я)`,
     value: 1,
+    languages: -1,
   }));
   const at = createLookup(lists);
   const text = 'на южных курилах яюгные курилы, югные-курилы';
