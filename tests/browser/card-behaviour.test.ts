@@ -6,6 +6,7 @@ import {
   inCard,
   moveAway,
   openTab,
+  pressCommand,
   readCard,
   useBrowser,
   waitFor,
@@ -116,6 +117,20 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await tab.page.keyboard.press('Escape');
     await waitForNoCard(tab);
     expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  test('is led on and back by the keys, which switch the site off and on, too', async () => {
+    await pressCommand(session(), 'next-mention');
+    await waitForCard(session(), tab, 'Iturup');
+    await pressCommand(session(), 'next-mention');
+    await waitForCard(session(), tab, 'Kunashiri');
+    await pressCommand(session(), 'previous-mention');
+    await waitForCard(session(), tab, 'Iturup');
+    await pressCommand(session(), 'toggle-site');
+    await waitForMarks(tab.page, []);
+    await waitForNoCard(tab);
+    await pressCommand(session(), 'toggle-site');
+    await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
   });
 
   test('goes on to the next mention by its button', async () => {

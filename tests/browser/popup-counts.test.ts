@@ -47,13 +47,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await tab.page.evaluate(() => scrollY)).toBeGreaterThan(500);
   });
 
-  test('lists the first few of very many, and more when it is asked to', async () => {
-    const rows = '<p>Japan claims the island of Etorofu.</p>'.repeat(600);
+  test('lists the first few of many, and the others when it is asked to', async () => {
+    const rows = '<p>Japan claims the island of Etorofu.</p>'.repeat(40);
     session().sites.serve({
       'http://many.test/': `<!doctype html><html lang="en"><title>Many</title>${rows}`,
     });
     const tab = await openTab(session(), 'http://many.test/');
-    await waitFor('all marks', async () => (await markedTexts(tab.page)).length === 600);
+    await waitFor('all marks', async () => (await markedTexts(tab.page)).length === 40);
     const popup = await openPopup(session(), tab);
     const more = await waitFor('a button for more', () => popup.page.$('.mentions ~ .button'));
     const listed = (): Promise<number> =>
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await listed()).toBe(5);
     await popup.page.bringToFront();
     await more.click();
-    await waitFor('more mentions', async () => (await listed()) === 500);
+    await waitFor('more mentions', async () => (await listed()) === 40);
     await popup.page.close();
   });
 
