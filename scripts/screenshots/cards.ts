@@ -3,7 +3,7 @@ import { inCard, waitForCard } from '../lib/driver/card.ts';
 import { openTab, type Driver, type Tab } from '../lib/driver/driver.ts';
 import { waitFor } from '../lib/driver/wait.ts';
 import type { UiLanguage } from '../../src/dataset/types.ts';
-import type { ServedPage } from '../start/serve.ts';
+import { urlOf } from './pages.ts';
 
 /** One picture of a card on a page. */
 interface Shot {
@@ -43,14 +43,9 @@ const SHOTS: readonly Shot[] = [
  * Photographs cards on pages.
  *
  * @param driver a running browser
- * @param pages the pages, being served
  * @param folder where the pictures go, with a slash at its end
  */
-export async function shootCards(
-  driver: Driver,
-  pages: readonly ServedPage[],
-  folder: string,
-): Promise<void> {
+export async function shootCards(driver: Driver, folder: string): Promise<void> {
   for (const shot of SHOTS) {
     // Only Chromium can pretend: to be dark, to have forced colours or a touch screen.
     const pretends = shot.scheme === 'dark' || shot.forced || shot.touch;
@@ -60,10 +55,9 @@ export async function shootCards(
       name: 'changeSettings',
       body: { language },
     });
-    const url = pages.find(({ name }) => name === shot.page)?.url;
     const tab = await openTab(driver);
     await prepare(driver, tab.page, shot);
-    await tab.page.goto(url ?? '');
+    await tab.page.goto(urlOf(shot.page));
     await point(driver, tab, shot);
     await tab.page.screenshot({ path: `${folder}${shot.file}.png` });
     await tab.page.close();

@@ -4,9 +4,10 @@ import { openTab, type Driver, type Tab } from '../lib/driver/driver.ts';
 import { openExtensionPage, openPopup } from '../lib/driver/extension-page.ts';
 import { waitFor } from '../lib/driver/wait.ts';
 import { PROJECT } from '../setup/project.mjs';
-import type { ServedPage } from '../start/serve.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../src/dataset/types.ts';
 import { point } from './cards.ts';
+import { urlOf } from './pages.ts';
+import { hasSettled } from './settled.ts';
 
 /** What Chrome Web Store asks for, in CSS pixels that are pixels of the picture. */
 const PICTURE = { width: 1280, height: 800 };
@@ -23,21 +24,16 @@ const SCENES: Readonly<Record<UiLanguage, { page: string; mark: string }>> = {
  * Takes the pictures for the stores: a card, the popup over a page and the dossier in each language, and the tile.
  *
  * @param driver Chromium
- * @param pages the pages, being served
  * @param folder where the pictures go, with a slash at its end
  */
-export async function shootStore(
-  driver: Driver,
-  pages: readonly ServedPage[],
-  folder: string,
-): Promise<void> {
+export async function shootStore(driver: Driver, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const language of UI_LANGUAGES) {
     await speak(driver, language);
     const { page: name, mark } = SCENES[language];
     const tab = await openTab(driver);
     await tab.page.setViewport(PICTURE);
-    await tab.page.goto(pages.find((page) => page.name === name)?.url ?? '');
+    await tab.page.goto(urlOf(name));
     await point(driver, tab, { mark });
     await tab.page.screenshot({ path: `${folder}${language}-1-card.png` });
     await shootPopup(driver, tab, `${folder}${language}-2-popup.png`);
@@ -61,6 +57,7 @@ async function shootPopup(driver: Driver, tab: Tab, file: string): Promise<void>
   await waitFor('the card to go', () =>
     tab.page.evaluate(() => !document.querySelector('[popover]')),
   );
+  await waitFor('the page to be read', () => hasSettled(driver, tab));
   const behind = await tab.page.screenshot({ encoding: 'base64' });
   const popup = await openPopup(driver, tab);
   await popup.page.setViewport({ width: 380, height: 600 });
@@ -81,8 +78,10 @@ async function shootPopup(driver: Driver, tab: Tab, file: string): Promise<void>
 async function shootDossier(driver: Driver, file: string): Promise<void> {
   const { page } = await openExtensionPage(driver, 'dossier.html');
   await page.setViewport(PICTURE);
-  const map = await waitFor('the map', () => page.$('main svg'));
-  await map.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
+  await waitFor('the map', () => page.$('main svg'));
+  // As a reader zooms out to have the map on the screen with its controls.
+  await page.evaluate(() => (document.body.style.zoom = '0.9'));
+  await page.$eval('#section-map', (section) => section.scrollIntoView());
   await page.screenshot({ path: file });
   await page.close();
 }
@@ -91,8 +90,8 @@ async function shootTile(driver: Driver, file: string): Promise<void> {
   const icon = readFileSync(`${PROJECT}assets/icon.svg`, 'base64');
   await shootHtml(
     driver,
-    `<body style="margin:0;height:100vh;display:grid;place-content:center;justify-items:center;gap:18px;
-      background:#f5f6f8;color:#1b1f27;font:600 34px system-ui,sans-serif"><img width="120" height="120"
+    `<body style="margin:0;height:100vh;display:grid;place-content:center;justify-items:center;gap:10px;
+      background:#33257a;color:#fff;font:600 36px system-ui,sans-serif"><img width="132" height="132"
       src="data:image/svg+xml;base64,${icon}">Four Islands`,
     TILE,
     file,

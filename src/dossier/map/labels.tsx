@@ -31,7 +31,7 @@ const STANDS: Readonly<Record<string, readonly [number, number, Anchor]>> = {
 const AROUND: readonly (readonly [MessageKey, number, number, 'land' | 'sea'])[] = [
   ['map.hokkaido', 144.7, 43.42, 'land'],
   ['map.okhotsk', 145.2, 45.2, 'sea'],
-  ['map.urup', 149.6, 45.62, 'land'],
+  ['map.urup', 149.82, 45.76, 'land'],
   ['map.pacific', 147.9, 43.12, 'sea'],
 ];
 
