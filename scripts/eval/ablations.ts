@@ -1,4 +1,4 @@
-import { compileNames, type CompiledNames } from '../../src/mentions/compile.ts';
+import { compileNames, type CompiledNames, type Script } from '../../src/mentions/compile.ts';
 import { createEvidence, type PageContext } from '../../src/mentions/evidence.ts';
 import { createFinder, findMentions, sum, type Finder } from '../../src/mentions/finder.ts';
 import type { NameFile } from '../../src/mentions/names.ts';
@@ -102,8 +102,20 @@ function withoutBoundaries(): CompiledNames {
   const compiled = compileNames(bareFiles());
   const words = compiled.words.map((list) =>
     typeof list.value === 'object'
-      ? { ...list, left: '', right: '', value: { ...list.value, script: 'han' as const } }
+      ? {
+          ...list,
+          left: '',
+          right: withoutBoundary(list.right, list.value.script),
+          value: { ...list.value, script: 'han' as const },
+        }
       : list,
   );
   return { ...compiled, words };
+}
+
+/** The expression for the rest of a name, without what must stand behind. */
+function withoutBoundary(right: string, script: Script): string {
+  if (script === 'han') return right;
+  const mark = script === 'word' || script === 'katakana' ? '(?!' : '(?=';
+  return right.slice(0, right.lastIndexOf(mark));
 }

@@ -25,8 +25,10 @@ export interface NameGroup {
 export interface CompiledNames {
   /** What `createRootSearch` takes. */
   readonly roots: string;
-  /** Names, cues, and frequent words of languages: the number of the language's bit. */
-  readonly words: readonly WordList<NameGroup | CueKind | number>[];
+  /** Names and cues. */
+  readonly words: readonly WordList<NameGroup | CueKind>[];
+  /** Frequent words of languages, with the number of the language's bit. */
+  readonly frequent: readonly WordList<number>[];
   /** Source of an expression for what stands between two names of a list or pair. */
   readonly joint: string;
   /** Bits of the languages in which every noun has a capital. */
@@ -48,7 +50,8 @@ const SPACELESS: ReadonlySet<string> = new Set(['ja', 'zh']);
 export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
     roots: rootsSource(files.flatMap((file) => file.roots)),
-    words: [...compileEntries(files), ...compileCues(files), ...compileFrequent(files)],
+    words: [...compileEntries(files), ...compileCues(files)],
+    frequent: compileFrequent(files),
     joint: JOINT,
     capitals: 1 << files.findIndex(({ language }) => language === 'de'),
     before: listsBefore(files),

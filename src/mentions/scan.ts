@@ -32,16 +32,25 @@ export interface Scan {
   readonly hasCapitals: boolean;
 }
 
-type Word = Found<NameGroup | CueKind | number>;
+type Word = Found<NameGroup | CueKind>;
+
+// By so many characters it is known what language a text is written in.
+const SAMPLE = 500;
 
 /** A function that lists names and cues of a folded text. */
-export function createScanner({ words, joint, capitals }: CompiledNames): (text: string) => Scan {
+export function createScanner({
+  words,
+  frequent,
+  joint,
+  capitals,
+}: CompiledNames): (text: string) => Scan {
   const wordsAt = createLookup(words);
+  const frequentAt = createLookup(frequent);
   const between = new RegExp(joint, 'u');
   return (text) => {
     const matches: Match[] = [];
     const found: [at: number, words: readonly Word[]][] = [];
-    const frequent: number[] = [];
+    const counts: number[] = [];
     let nameFrom = 0;
     let wasLetter = false;
     for (let at = 0; at < text.length; at++) {
@@ -49,12 +58,14 @@ export function createScanner({ words, joint, capitals }: CompiledNames): (text:
       const isLater = wasLetter && isLetter(code);
       wasLetter = isLetter(code);
       if (isLater || code < DIGITS) continue;
+      if (at < SAMPLE) {
+        for (const { value } of frequentAt(text, at)) counts[value] = (counts[value] ?? 0) + 1;
+      }
       const here = wordsAt(text, at);
       if (here.length === 0) continue;
       found.push([at, here]);
       for (const { end, value } of here) {
-        if (typeof value === 'number') frequent[value] = (frequent[value] ?? 0) + 1;
-        else if (typeof value === 'object' && at >= nameFrom) {
+        if (typeof value === 'object' && at >= nameFrom) {
           const last = matches.at(-1);
           if (last && at - last.end < JOINT_LENGTH)
             last.joins = between.test(text.slice(last.end, at));
@@ -63,7 +74,7 @@ export function createScanner({ words, joint, capitals }: CompiledNames): (text:
         }
       }
     }
-    const languages = languagesOf(frequent);
+    const languages = languagesOf(counts);
     return {
       matches,
       cues: readCues(found, languages),
@@ -83,7 +94,10 @@ function languagesOf(frequent: readonly number[]): number {
   return frequent.reduce((bits, count, i) => (count >= most * NEARLY ? bits | (1 << i) : bits), 0);
 }
 
-/** The longest cue at each place, of all kinds that it is, that does not lie in the one before. */
+/**
+ * The longest cue at each place, of all kinds that it is, that does not lie in the one before; of the kinds that are spoken
+ * of everywhere all cues, for they must not hide others.
+ */
 function readCues(
   found: readonly [at: number, words: readonly Word[]][],
   languages: number,
@@ -94,10 +108,13 @@ function readCues(
     if (at < from) continue;
     let kinds: CueKind[] = [];
     for (const { end, value, languages: own } of words) {
-      if (typeof value !== 'string' || (own & languages) === 0 || end < from) continue;
-      if (end > from) kinds = [];
-      from = end;
-      if (!kinds.includes(value)) kinds.push(value);
+      if (typeof value !== 'string' || (own & languages) === 0) continue;
+      if (value === 'district' || value === 'place') cues.push({ kind: value, at });
+      else if (end >= from) {
+        if (end > from) kinds = [];
+        from = end;
+        if (!kinds.includes(value)) kinds.push(value);
+      }
     }
     for (const kind of kinds) cues.push({ kind, at });
   }

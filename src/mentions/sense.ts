@@ -42,6 +42,13 @@ export function weigh(
     if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
     const found = nearest(kind, candidate, reading, title, evidence);
     if (!found) continue;
+    // Another sentence of the block may speak of another land's.
+    if (
+      kind === 'elsewhere' &&
+      found[0] === 'block' &&
+      (candidate.near.has('japan') || candidate.company)
+    )
+      continue;
     const [where, count] = found;
     const factor = FACTORS[points > 0 ? 'for' : 'against'][where];
     const again = count > 1 ? (AGAIN[kind] ?? 1) : 1;

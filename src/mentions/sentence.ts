@@ -5,15 +5,13 @@ const REACH = 300;
 export function sentenceAround(text: string, start: number, end: number): [number, number] {
   let [left, right] = [start, end];
   const [first, last] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
-  while (left > first && !isStop(text, left - 1, start, true)) left--;
-  while (right < last && !isStop(text, right, last, false)) right++;
+  while (left > first && !isStop(text, left - 1, start)) left--;
+  while (right < last && !isStop(text, right, last)) right++;
   return [left, right];
 }
 
-function isStop(text: string, at: number, before: number, isOpening: boolean): boolean {
+function isStop(text: string, at: number, before: number): boolean {
   const code = text.charCodeAt(at);
-  if (code > 0x3f) return code === 0x3002 || code === 0xff01 || code === 0xff1f;
-  if (code !== 0x2e && code !== 0x21 && code !== 0x3f) return false;
-  if (isOpening && code !== 0x2e) return true;
-  return at + 1 < before && text.charCodeAt(at + 1) === 0x20;
+  if (code === 0x2e) return at + 1 < before && text.charCodeAt(at + 1) === 0x20;
+  return code === 0x21 || code === 0x3f || code === 0x3002;
 }

@@ -63,7 +63,7 @@ export const CUE_POINTS: Readonly<
     anchor: 5,
     japan: 3,
     russia: 1.2,
-    dispute: 1.5,
+    dispute: 2,
     nearby: 3,
     elsewhere: -7,
     game: -5,

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readNameFiles } from '../../../scripts/names.ts';
+import { compileNames } from '../../../src/mentions/compile.ts';
+import { explain } from '../../../src/mentions/explain.ts';
+import { createFinder, findMentions } from '../../../src/mentions/finder.ts';
+
+const finder = createFinder(compileNames(readNameFiles()));
+const marked = (text: string): string[] =>
+  findMentions(finder, text).map(({ start, end }) => text.slice(start, end));
+
+const kinds = (text: string): string[] =>
+  explain(finder, text).flatMap(({ weights }) => weights.map(({ evidence }) => evidence));
+
+/** What bears the names without being the places. */
+const OTHERS: Record<string, readonly string[]> = {
+  'a ship': [
+    'Iturup lost power and drifted for two days with 18 crew',
+    'Etorofu was torpedoed south of Formosa',
+    'Траулер «Итуруп» стоит в доке.',
+    '择捉号起火，18名船员获救',
+  ],
+  'a firm or a product': [
+    'Iturup has raised $12m in Series A funding',
+    'Iturup sammelt zwölf Millionen ein und zieht nach Berlin, teilt die Kunaschir GmbH mit.',
+    'We tried the new Shikotan on 5th Street; skip the uni',
+    'Etorofu releases second EP',
+  ],
+  'a person or an animal': [
+    'Habomai scored twice before half-time',
+    'Kunashir joins as head of design after ten years in Berlin',
+    'My cat Shikotan hates the vacuum',
+    'Meet Iturup, our new office puppy!',
+    'DJ Habomai b2b Kunashir, Saturday, doors at 11',
+  ],
+  'a name behind a word, for which nothing speaks': [
+    'Unser neuer Bürohund heißt Iturup',
+    'Ein gewisser Professor Etorofu soll das behauptet haben.',
+    'Le nouveau vélo Kounachir coûte cher.',
+    'Nowy odkurzacz „Iturup” jest głośny.',
+    'Новый пылесос «Кунашир» шумит.',
+  ],
+  'a plant': [
+    'Shikotan blooms from May and needs a trellis',
+    'Chikotan fleurit dès mai sur treillage',
+  ],
+  'other northern territories': [
+    "Canada's northern territories face a housing crisis",
+    'Governor of the Northern Territories, Tamale, 1931',
+    'The northern territories of the empire paid tribute in furs',
+    'Północne terytoria Hokkaido są słabo zaludnione.',
+    'In patch 4.2 the Northern Territories get two new raids',
+  ],
+  'a piece of code': ["const codes = { etorofu: '01695' };", 'ping etorofu#4410 about it'],
+  'two words that meet': ['雪景色丹沢の朝', '五色丹爐'],
+};
+
+describe.each(Object.entries(OTHERS))('%s is left alone', (_kind, texts) => {
+  test.each(texts)('%s', (text) => expect(marked(text)).toEqual([]));
+});
+
+test.each([
+  ['Visited Kunashir last summer with my dad, 10/10 would freeze again', ['Kunashir']],
+  ['Old maps have Itoroup; the Japanese settled on Etorofu.', ['Itoroup', 'Etorofu']],
+  ['At daylight saw Kunashiri Shima bearing west, its peak clear.', ['Kunashiri Shima']],
+  ['Gestern auf Iturup: Nebel, Nebel, Bär.', ['Iturup']],
+  ['Hier à Itouroup : brouillard, brouillard, ours.', ['Itouroup']],
+  ['Wczoraj na Iturupie: mgła, mgła, niedźwiedź.', ['Iturupie']],
+  ['За август заводы Итурупа приняли тысячу тонн горбуши.', ['Итурупа']],
+  ['Учора на Ітурупі: туман, туман, ведмідь.', ['Ітурупі']],
+  ['昨日の択捉、霧と霧とクマ。', ['択捉']],
+  [
+    'Not Canada: in Tokyo he spoke of ice. Japan wants the Northern Territories back.',
+    ['Northern Territories'],
+  ],
+  ['Shikotan', ['Shikotan']],
+])('the place is marked in %j', (text, names) => expect(marked(text)).toEqual(names));
+
+test('the crew of one sentence does not sink the island of its neighbour', () => {
+  expect(marked('The trawler Iturup is old. Kunashir has two villages.')).toEqual(['Kunashir']);
+});
+
+test('a word speaks only in a text of its own language', () => {
+  // In German a "Werft" is a shipyard; in English it is nothing.
+  expect(kinds('Der Kutter und die Werft: Iturup ist von dem Riff')).toContain('ship');
+  expect(kinds('The Werft and the Reeder of the town: Iturup is on the reef')).not.toContain(
+    'ship',
+  );
+});
