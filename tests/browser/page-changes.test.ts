@@ -141,7 +141,7 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
       'the page is written anew',
       () => {
         document.open();
-        document.write('<p>Written: Etorofu</p>');
+        document.write('<p>Written: back on Etorofu</p>');
         document.close();
       },
       ['Etorofu'],

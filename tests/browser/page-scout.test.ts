@@ -29,7 +29,7 @@ describe.each(BROWSERS)('scout in %s', (name) => {
   test('stays alone while nothing is named, and leaves when the annotator comes', async () => {
     await tab.page.evaluate(() => document.body.append('Still nothing.'));
     expect(await atWork(tab)).toEqual(['scout']);
-    await tab.page.evaluate(() => document.body.append('Now Etorofu.'));
+    await tab.page.evaluate(() => document.body.append('Now on Etorofu.'));
     await waitForMarks(tab.page, ['Etorofu']);
     await waitFor('the scout to leave', async () => !(await atWork(tab)).includes('scout'));
   });
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('scout in %s', (name) => {
       'another document in the place of this one',
       () => {
         document.open();
-        document.write('<p>Written: Etorofu</p>');
+        document.write('<p>Written: back on Etorofu</p>');
         document.close();
       },
       ['Etorofu'],
