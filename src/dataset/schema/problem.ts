@@ -19,11 +19,13 @@ export class DatasetError extends Error {
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
-/** What to do about a key that is missing, by the key's name. */
+/** What to do about a text that is missing in a language, by its code. */
+const TO_WRITE: Readonly<Record<string, string>> = Object.fromEntries(
+  UI_LANGUAGES.map((language) => [language, `Write it in ${LANGUAGE_NAMES.of(language)}.`]),
+);
+
+/** What to do about a key that an entry lacks, by the key's name. */
 const REMEDIES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    UI_LANGUAGES.map((language) => [language, `Write it in ${LANGUAGE_NAMES.of(language)}.`]),
-  ),
   id: 'Give the entry an id of its own.',
   date: 'Give the date that it speaks of, such as { "from": "2024-02-07" }.',
   speaker: 'Name whose statement it is by an id of speakers.json.',
@@ -64,13 +66,17 @@ export function describeIssue(file: string, issue: BaseIssue<unknown>): string {
   const inList = typeof item?.key === 'number' && typeof item.value === 'object';
   const entry = inList ? entryName(String(list?.key), item.value, Number(item.key)) : '';
   const field = path.slice(inList ? 2 : 0).map((step) => String(step.key));
-  return problem(file, entry, `${field.join('.') || 'it'} ${fault(issue, field.at(-1) ?? '')}`);
+  return problem(file, entry, `${field.join('.') || 'it'} ${fault(issue, field)}`);
 }
 
 /** What is wrong with the value at the end of a path. */
-function fault(issue: BaseIssue<unknown>, key: string): string {
+function fault(issue: BaseIssue<unknown>, field: readonly string[]): string {
   if (issue.expected === 'never') return 'is not known here. Take it out, or mend its spelling.';
-  if (issue.received === 'undefined') return `is missing. ${REMEDIES[key] ?? 'Add it.'}`;
+  if (issue.received === 'undefined') {
+    // Below an entry's own keys `id` is the code of Indonesian.
+    const remedies = field.length === 1 ? REMEDIES : TO_WRITE;
+    return `is missing. ${remedies[field.at(-1) ?? ''] ?? 'Add it.'}`;
+  }
   if (!issue.message.startsWith('Invalid')) return issue.message;
   return `is ${issue.received}. Write ${issue.expected}.`;
 }
