@@ -46,4 +46,25 @@ describe.runIf(BROWSERS.includes('chromium'))('by touch, the card', () => {
     expect(await readCard(session(), tab)).toBeNull();
     await tab.page.close();
   });
+
+  test('opens for a mark in a link by a long press', async () => {
+    session().sites.serve({ 'http://long.test/': LONG });
+    const tab = await openTab(session());
+    await tab.page.setViewport({ width: 390, height: 740, hasTouch: true, isMobile: true });
+    await tab.page.goto('http://long.test/');
+    await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
+    const { x, y } = await pointOf(tab.page, 'Shikotan');
+    // No long press of a finger comes through; a pen's ends in the same event.
+    const devTools = await tab.page.createCDPSession();
+    await devTools.send('Input.dispatchMouseEvent', {
+      type: 'mousePressed',
+      button: 'right',
+      pointerType: 'pen',
+      x,
+      y,
+    });
+    await waitForCard(session(), tab, 'Shikotan');
+    expect(await tab.page.evaluate(() => location.hash)).toBe('');
+    await tab.page.close();
+  });
 });
