@@ -55,7 +55,7 @@ const SIGHTS: readonly Sight[] = [
     'right-to-left',
     'lang="ar" dir="rtl"',
     'حدود على الورق',
-    '<p>تقع جزيرة <bdi lang="en">Iturup</bdi> بين اليابان وروسيا.</p>',
+    '<p>تقع جزيرتا <bdi lang="en">Iturup</bdi> و<bdi lang="en">Kunashir</bdi> بين اليابان وروسيا.</p>',
   ),
   page(
     'dialog',

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { waitForNoCard } from '../lib/driver/card.ts';
 import { openTab, type Driver, type Tab } from '../lib/driver/driver.ts';
 import { openPopup } from '../lib/driver/extension-page.ts';
 import { waitFor } from '../lib/driver/wait.ts';
@@ -19,6 +20,8 @@ export async function shootReadme(driver: Driver, folder: string): Promise<void>
     await tab.page.goto(urlOf('english'));
     await point(driver, tab, { mark: 'Etorofu' });
     await tab.page.screenshot({ path: `${folder}card-${scheme}.png` });
+    await tab.page.mouse.move(859, 779);
+    await waitForNoCard(tab);
     await waitFor('the page to be read', () => hasSettled(driver, tab));
     await takePopup(driver, tab, scheme, `${folder}popup-${scheme}.png`);
     await tab.page.close();
