@@ -25,6 +25,7 @@ export function tables(entries: readonly Entry[]): string {
     ['fault', 'Faults provoked and survived', faults(of('fault'))],
     ['hostile', 'Pages that are large or mean harm', hostilePages],
     ['soak', 'Random edits', soaks(of('soak'))],
+    ['leak', 'What is left behind', leaks(of('leak'))],
     ['fuzz', 'Bad inputs', fuzzes(of('fuzz'))],
   ] as const;
   return sections
@@ -79,6 +80,22 @@ function soaks(entries: readonly Of<'soak'>[]): string {
     ];
   });
   return table(['Browser', 'Seeds', 'Edits', 'Comparisons', 'Marks compared'], rows);
+}
+
+function leaks(entries: readonly Of<'leak'>[]): string {
+  const keys = ['documents', 'nodes', 'listeners', 'heap'] as const;
+  const rows = entries.map(({ what, times, counts }) => [
+    what,
+    String(times),
+    ...keys.map((key) => counts[key].map(key === 'heap' ? kilobytes : String).join(' → ')),
+  ]);
+  const note = 'Counted in Chromium before and after; Firefox tells nobody of such numbers.';
+  const heads = ['What', 'Times', 'Documents', 'Nodes', 'Listeners', 'Heap, kB'];
+  return `${note}\n\n${table(heads, rows)}`;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
 }
 
 function fuzzes(entries: readonly Of<'fuzz'>[]): string {

@@ -34,8 +34,13 @@ export type Entry =
       readonly what: string;
       readonly browser: BrowserName;
       readonly times: number;
-      /** What was counted, before and after: `nodes`, `listeners`, `heap` in bytes. */
-      readonly counts: Readonly<Record<string, readonly [before: number, after: number]>>;
+      /** What was counted, before and after; the heap in bytes. */
+      readonly counts: Readonly<
+        Record<
+          'documents' | 'nodes' | 'listeners' | 'heap',
+          readonly [before: number, after: number]
+        >
+      >;
     };
 
 /**
