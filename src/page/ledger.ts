@@ -4,7 +4,7 @@ import type { Finder } from '../mentions/finder.ts';
 import type { Reading } from '../mentions/reading.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
-import { isUnread } from './kinds.ts';
+import { isUnread, kindOf } from './kinds.ts';
 import type { Mark } from './mark.ts';
 
 /** A block in which the finder found something, what that was, and the marks that were made of it. */
@@ -57,7 +57,9 @@ export function createLedger(finder: Finder): Ledger {
       return evidence;
     },
     *read(owner, unread) {
-      if (!isConnected(owner) || isUnread(owner, unread)) return replace(owner, []);
+      // What runs on in the text around it by now belongs to the owner of that.
+      const isOwner = !(owner instanceof Element && kindOf(owner) === 'inline');
+      if (!isOwner || !isConnected(owner) || isUnread(owner, unread)) return replace(owner, []);
       const before = owners.get(owner) ?? [];
       // Known from now on: what changes while it is being read makes it due again.
       owners.set(owner, before);

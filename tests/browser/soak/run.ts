@@ -110,11 +110,21 @@ async function compareMarks(session: Session, live: Tab, plain: Tab): Promise<nu
     standing = await live.page.evaluate(() => globalThis.world?.marks() ?? []);
     return standing.join('\n') === wanted.join('\n');
   }).catch(() => {
-    const stale = standing.filter((mark) => !wanted.includes(mark));
-    const missed = wanted.filter((mark) => !standing.includes(mark));
+    const stale = without(standing, wanted);
+    const missed = without(wanted, standing);
     throw new Error(`Stale marks:\n${stale.join('\n')}\nMissed marks:\n${missed.join('\n')}`);
   });
   return wanted.length;
+}
+
+/** What is left of a list without the entries of another one, each taken away as often as it is there. */
+function without(marks: readonly string[], others: readonly string[]): string[] {
+  const left = [...marks];
+  for (const other of others) {
+    const at = left.indexOf(other);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
 }
 
 function firstDifference(a: string, b: string): string {

@@ -3,7 +3,8 @@ import { someText } from '../vocabulary.ts';
 import { someElement } from './make.ts';
 import type { Edit, Ground } from './types.ts';
 
-const HOSTS = ['div', 'span', 'section', 'x-host', 'x-card', 'article'];
+// Not in a span or paragraph with text: among so many, no root is looked for.
+const HOSTS = ['div', 'section', 'x-host', 'x-card', 'article'];
 
 /** Inserts an element with a shadow tree. */
 export const insertHost: Edit = (ground) => {
