@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect } from 'vitest';
+import type { SettingsReport } from '../../../src/messages/types.ts';
 import {
   BROWSERS,
   hasOurScript,
@@ -14,6 +15,7 @@ import {
 import { MARKS, PAGE } from './page.ts';
 import { type Control, takeControl } from './control.ts';
 import { fault } from './fault.ts';
+import { hamperStorage } from './hamper.ts';
 
 /** How often the background is stopped in a row, right after it has come up. */
 const STOPS = 3;
@@ -87,9 +89,7 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
     });
     await browser.stopBackground();
     const isOff = async (): Promise<boolean> => {
-      const { settings } = await browser.control.evaluate(() =>
-        chrome.runtime.sendMessage({ name: 'settingsReport', body: null }),
-      );
+      const { settings } = await tellBackground();
       return settings.off.includes('other.test');
     };
     // Whether the change was stored or not: the open page follows what is stored.
@@ -99,4 +99,32 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
     });
     await tab.page.close();
   });
+
+  fault(name, 'a slow storage, and none that is synchronized', async () => {
+    await tellBackground();
+    await hamperStorage(browser, { delay: 700, failures: 0 });
+    const tab = await openTab(browser, 'http://news.test/');
+    await waitForMarks(tab.page, MARKS);
+    await hover(tab.page, 'Shikotan');
+    await waitForCard(browser, tab, 'Shikotan');
+    await tab.page.close();
+    await browser.stopBackground();
+  });
+
+  fault(name, 'a storage that fails again and again', async () => {
+    await tellBackground();
+    await hamperStorage(browser, { delay: 0, failures: 2 });
+    const tab = await openTab(browser, 'http://news.test/');
+    await waitForMarks(tab.page, MARKS);
+    expect((await tellBackground()).settings.off).not.toContain('news.test');
+    await tab.page.close();
+    await browser.stopBackground();
+  });
+
+  /** Asks for the settings, which wakes a background that is not running. */
+  function tellBackground(): Promise<SettingsReport> {
+    return browser.control.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'settingsReport', body: null }),
+    );
+  }
 });

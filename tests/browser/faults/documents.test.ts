@@ -13,6 +13,8 @@ import { PLAIN } from '../pages.ts';
 import { MARKS, PAGE } from './page.ts';
 import { fault } from './fault.ts';
 
+const AHEAD = `<!doctype html><title>Ahead</title><a href="/?ahead">On</a>
+<script type="speculationrules">{"prerender": [{"urls": ["/?ahead"], "eagerness": "immediate"}]}</script>`;
 const FRAMED = '<!doctype html><title>Frames</title><p>The ferry to Etorofu</p><main></main>';
 
 describe.each(BROWSERS)('documents that go away in %s', (name) => {
@@ -22,6 +24,7 @@ describe.each(BROWSERS)('documents that go away in %s', (name) => {
     session().sites.serve({
       'http://news.test/': PAGE,
       'http://news.test/plain': PLAIN,
+      'http://news.test/ahead': AHEAD,
       'http://frames.test/': FRAMED,
     });
   });
@@ -84,6 +87,9 @@ describe.each(BROWSERS)('documents that go away in %s', (name) => {
           chrome.runtime.sendMessage({ name: 'setSite', body: { site: 'news.test', on: wanted } }),
         on,
       );
+    await tab.page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Reflect.set(globalThis, 'kept', persisted));
+    });
     await tab.page.goto('http://frames.test/');
     await waitForMarks(tab.page, ['Etorofu']);
     await set(false);
@@ -92,6 +98,8 @@ describe.each(BROWSERS)('documents that go away in %s', (name) => {
     await waitFor('the page left before', () =>
       tab.page.evaluate(() => location.host === 'news.test'),
     );
+    // Out of the back/forward cache, as it was.
+    expect(await tab.page.evaluate(() => Reflect.get(globalThis, 'kept'))).toBe(true);
     await waitFor('the page without marks', async () => (await highlights(tab.page)).length === 0);
     await set(true);
     await waitForMarks(tab.page, MARKS);
@@ -99,6 +107,25 @@ describe.each(BROWSERS)('documents that go away in %s', (name) => {
     await waitForMarks(tab.page, ['Etorofu']);
     await tab.page.close();
   });
+
+  // Firefox prerenders nothing.
+  if (name === 'chromium') {
+    fault(name, 'prerendered, and shown later', async () => {
+      const tab = await openTab(session(), 'http://news.test/ahead');
+      await waitFor('the page to be prerendered', () =>
+        session().sites.requests.includes('GET http://news.test/?ahead'),
+      );
+      await tab.page.click('a');
+      await waitForMarks(tab.page, MARKS);
+      const [entry] = await tab.page.evaluate(() =>
+        performance
+          .getEntriesByType('navigation')
+          .map((one) => Reflect.get(one, 'activationStart')),
+      );
+      expect(entry).toBeGreaterThan(0);
+      await tab.page.close();
+    });
+  }
 
   fault(name, 'discarded and loaded again', async () => {
     const tab = await openTab(session(), 'http://news.test/');

@@ -10,7 +10,9 @@ export function serialize(node: Node = document): string {
   let text = '';
   if (node instanceof Element) {
     text += `\n<${node.localName}`;
-    for (const { name, value } of node.attributes) text += ` ${name}=${JSON.stringify(value)}`;
+    // In order of their names: Chromium writes the attribute of a changed style out when somebody first asks for it.
+    const attributes = [...node.attributes].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, value } of attributes) text += ` ${name}=${JSON.stringify(value)}`;
     text += '>';
     const root = rootOf(node);
     if (root) text += `\n#${root.mode}${serializeChildren(root)}\n#`;
