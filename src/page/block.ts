@@ -17,6 +17,8 @@ export interface Block {
   readonly text: string;
   /** What the text is made of, in document order. */
   readonly parts: readonly Part[];
+  /** Set when a mark in it was erased, so that it is marked anew even if it reads as before by then. */
+  isTorn?: boolean;
 }
 
 /**

@@ -90,6 +90,7 @@ function entryOf(
 
 function isSame(a: Block, b: Block): boolean {
   return (
+    !a.isTorn &&
     a.parts.length === b.parts.length &&
     a.parts.every((part, i) => {
       const other = b.parts[i];

@@ -83,7 +83,10 @@ export function createMarks(painter: Painter, sheets: Sheets): Marks {
       const [next] = waiting;
       if (next && hasRoom(next) && waiting.delete(next)) paint(next);
     },
-    erase,
+    erase(mark) {
+      mark.block.isTorn = true;
+      erase(mark);
+    },
     get: (id) => byId.get(id),
     at: (node) => byNode.get(node) ?? [],
     all: () => (ordered ??= [...byId.values()].toSorted(compareMarks)),
