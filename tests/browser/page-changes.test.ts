@@ -101,6 +101,28 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
       ['Etorofu', 'Iturup', 'Kunashir'],
     ],
     [
+      'a block becomes inline',
+      () => {
+        document.querySelector<HTMLElement>('#list p')?.style.setProperty('display', 'inline');
+        // What comes with it shows that all has been read again.
+        document.querySelector('#empty')?.append('Shikotan');
+      },
+      [...MARKS, 'Shikotan'],
+    ],
+    [
+      'a name is parted, and joined again before it is read',
+      () => {
+        const paragraph = document.querySelector('#a');
+        const text = paragraph?.firstChild;
+        if (text instanceof Text) text.splitText(3);
+        queueMicrotask(() => {
+          paragraph?.normalize();
+          document.querySelector('#empty')?.append('Shikotan');
+        });
+      },
+      [...MARKS, 'Shikotan'],
+    ],
+    [
       'a block between two texts is removed',
       () => {
         const parent = document.querySelector('#empty');
