@@ -62,8 +62,6 @@ class PageCard {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer last was on the open card's mark. */
   #from: Spot | undefined;
-  /** The mark that the pointer is on. */
-  #over: number | undefined;
 
   constructor(options: CardOptions) {
     this.#options = options;
@@ -80,7 +78,7 @@ class PageCard {
       {
         escape: () => this.#dismiss(),
         press: ({ clientX: x, clientY: y }) => this.#press({ x, y }),
-        click: () => this.#pinByClick(),
+        click: ({ clientX: x, clientY: y }) => this.#pinByClick({ x, y }),
         covered: () => this.#shown?.raise(),
       },
       this.#ended.signal,
@@ -129,7 +127,6 @@ class PageCard {
     // By place, not by event: under a modal dialog the card is inert and hears of no pointer.
     if (box && isWithin(at, box)) return this.input({ type: 'enter' });
     if (this.#state.name === 'entered') this.input({ type: 'exit' });
-    this.#over = mention?.id;
     if (mention && mention.id === this.#shown?.mention.id) this.#from = at;
     if (!this.#shown) this.#from = at;
     const towards =
@@ -141,13 +138,19 @@ class PageCard {
     const shown = this.#shown;
     // Under a modal dialog a press on the card goes through to the page: it is meant for the card all the same.
     const isMeant = shown && isWithin(at, shown.element.getBoundingClientRect());
-    if (!isMeant && this.#over !== shown?.mention.id) this.#dismiss();
+    if (!isMeant && !this.#isOnMark(at)) this.#dismiss();
   }
 
-  #pinByClick(): void {
+  #pinByClick(at: Spot): void {
     const mention = this.#shown?.mention;
-    if (!mention || mention.id !== this.#over) return;
+    if (!mention || !this.#isOnMark(at)) return;
     if (!this.#isControl(mention) && getSelection()?.isCollapsed) this.input({ type: 'pin' });
+  }
+
+  /** Whether a spot is on the open card's mark. The last look at the pointer may be older than a press. */
+  #isOnMark(at: Spot): boolean {
+    const { mention } = this.#shown ?? {};
+    return mention !== undefined && this.#page.at(at)?.id === mention.id;
   }
 
   /** Whether the page itself does something when this mention is clicked. */

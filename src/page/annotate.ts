@@ -50,6 +50,7 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
     },
     rects,
     element: elementOf,
+    at: (point) => markAt(point, marks),
     scrollTo(mention) {
       const element = elementOf(mention);
       if (element) scrollToLine(element, () => rects(mention)[0]);

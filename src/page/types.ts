@@ -47,6 +47,8 @@ export interface Page {
   rects(mention: PageMention): readonly DOMRect[];
   /** The innermost element that the mention stands in; `undefined` when it has gone. */
   element(mention: PageMention): Element | undefined;
+  /** The mention at a point of the viewport. */
+  at(point: Point): PageMention | undefined;
   /** Scrolls until the mention itself can be seen. */
   scrollTo(mention: PageMention): void;
   /**
