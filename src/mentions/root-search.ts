@@ -1,13 +1,11 @@
-// What may stand inside a name and is not seen, or only as an accent: soft hyphen, combining marks, zero-width
-// characters, direction marks, word joiner, variation selectors; a hyphen at a line's
-// end; white space between Han and kana.
-const HAN_OR_KANA = '[\u3005-\u9fff\uff66-\uff9f]';
-const UNSEEN = new RegExp(
-  `[${'\u00ad\u0300-\u036f\u3099\u309a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff'}]+|[-\u2010]\\s*\\n\\s*|(?<=${HAN_OR_KANA})\\s+(?=${HAN_OR_KANA})`,
-  'g',
-);
-/** Letters that only the second line of a source looks for. */
-const NOT_LATIN = /[Ѐ-ӿᄀ-ᄒ々-힣Ａ-ﾟ]/;
+/** A word broken at the end of a line. */
+const BROKEN = /[-\u2010]\s*\n\s*/g;
+/** What a text without has nothing else that is unseen, and no letters but Latin ones, nor many signs. */
+const UNCOMMON = /[\u00ad\u0300-\u200f\u2028-\uffff]/;
+// What else may stand inside a name and is not seen, or only as an accent: soft hyphen, combining marks, zero-width
+// characters, direction marks, word joiner, variation selectors; white space between letters of the Far East.
+const UNSEEN =
+  /[\u00ad\u0300-\u036f\u3099\u309a\u200b-\u200f\u2028-\u206f\ufe00-\ufe0f\ufeff]+|(?<=[\u3005-\uff9f])\s+(?=[\u3005-\uff9f])/g;
 
 /**
  * The first look at a text: does it hold the root of a name, so that the finder may find something in it? It may say so
@@ -19,8 +17,10 @@ const NOT_LATIN = /[Ѐ-ӿᄀ-ᄒ々-힣Ａ-ﾟ]/;
 export function createRootTest(source: string): (text: string) => boolean {
   const lines = linesOf(source, 'i');
   return (text) => {
-    const plain = text.replace(UNSEEN, '');
-    return lines.some((line, i) => mayMatch(i, plain) && line.test(plain));
+    const whole = text.replace(BROKEN, '');
+    const isCommon = !UNCOMMON.test(whole);
+    const plain = isCommon ? whole : whole.replace(UNSEEN, '');
+    return lines.some((line, i) => (!i || !isCommon) && line().test(plain));
   };
 }
 
@@ -32,37 +32,40 @@ export function createRootTest(source: string): (text: string) => boolean {
  */
 export function createRootSearch(source: string): (text: string) => number[] {
   const lines = linesOf(source, 'gi');
+  const anyUnseen = new RegExp(`${BROKEN.source}|${UNSEEN.source}`, 'g');
   return (text) => {
-    const unseen = [...text.matchAll(UNSEEN)];
-    const plain = unseen.length > 0 ? text.replace(UNSEEN, '') : text;
+    const isCommon = !UNCOMMON.test(text);
+    const unseen = isCommon ? BROKEN : anyUnseen;
+    const gaps = [...text.matchAll(unseen)];
+    const plain = gaps.length > 0 ? text.replace(unseen, '') : text;
     const ends = lines.flatMap((line, i) =>
-      mayMatch(i, plain)
-        ? [...plain.matchAll(line)].map((match) => match.index + match[0].length)
+      !i || !isCommon
+        ? [...plain.matchAll(line())].map((match) => match.index + match[0].length)
         : [],
     );
     return shifted(
       ends.toSorted((a, b) => a - b),
-      unseen,
+      gaps,
     );
   };
 }
 
 /** Takes ascending offsets in a text without what is unseen back to the text with it. */
-function shifted(offsets: number[], unseen: readonly RegExpExecArray[]): number[] {
+function shifted(offsets: number[], gaps: readonly RegExpExecArray[]): number[] {
   let i = 0;
   let shift = 0;
   return offsets.map((offset) => {
-    for (let next = unseen[i]; next && next.index < offset + shift; next = unseen[++i]) {
+    for (let next = gaps[i]; next && next.index < offset + shift; next = gaps[++i]) {
       shift += next[0].length;
     }
     return offset + shift;
   });
 }
 
-function mayMatch(line: number, text: string): boolean {
-  return line === 0 || NOT_LATIN.test(text);
-}
-
-function linesOf(source: string, flags: string): RegExp[] {
-  return source.split('\n').map((line) => new RegExp(line.replaceAll(' ', '[\\s_-]*'), flags));
+/** A source's lines as expressions, Latin letters first. Most texts need no other, and a page pays for each that is made. */
+function linesOf(source: string, flags: string): (() => RegExp)[] {
+  return source.split('\n').map((line) => {
+    let made: RegExp | undefined;
+    return () => (made ??= new RegExp(line.replaceAll(' ', '[\\s_-]*'), flags));
+  });
 }

@@ -7,14 +7,14 @@ import { INLINE } from './texts.ts';
  * @param due takes the parts
  */
 export function noteChanges(records: readonly MutationRecord[], due: Set<Node & ParentNode>): void {
-  for (const { target, type, addedNodes, previousSibling } of records) {
+  for (const { target, addedNodes, previousSibling } of records) {
     for (const node of addedNodes) {
       // Blocks are read by themselves; anything else may complete a name in the block around it.
       if (isBlock(node)) due.add(node);
       else if (hasText(node)) due.add(blockAround(target));
     }
-    const joins = !addedNodes.length && previousSibling && hasText(previousSibling);
-    if (type === 'characterData' || (joins && !isBlock(previousSibling))) {
+    const joins = !addedNodes.length && previousSibling && !isBlock(previousSibling);
+    if (target instanceof Text || (joins && hasText(previousSibling))) {
       due.add(blockAround(target));
     }
   }

@@ -1,6 +1,6 @@
 import type { Envelope } from '../messages/types.ts';
 import { noteChanges } from './changed.ts';
-import { HOSTS, textsIn } from './texts.ts';
+import { textsIn } from './texts.ts';
 
 /** Milliseconds of work at a time, so that a frame of 16 ms keeps room for the page's own. */
 const SLICE = 4;
@@ -9,8 +9,10 @@ const PATIENCE = 500;
 /** Milliseconds between a change and a look at it; or so many times what the last look took, if that is more. */
 const PAUSE = 120;
 const RATIO = 10;
-/** Milliseconds after which a message that got lost is sent again, and after which late shadow roots are looked for. */
-const LATER = [500, 2000, 8000];
+/** Milliseconds after which a message that got lost is sent again. */
+const RETRY = 1000;
+/** Milliseconds after which shadow roots that came late are looked for. */
+const LATER = [1000, 5000];
 
 const FOUND: Envelope = { name: 'found', body: null };
 
@@ -42,33 +44,45 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     observer.observe(tree, { subtree: true, childList: true, characterData: true });
     wake();
   };
-  const onHost = (element: Element): void => {
-    const root = shadowRootOf(element);
-    if (root && world.scout && !trees.has(root)) follow(root);
+  /** @returns whether a shadow root may still come, of which no event would tell */
+  const onHost = (element: Element): boolean => {
+    const isLikely = element instanceof HTMLElement && isLikelyHost(element);
+    const root = shadowRootOf(element, isLikely);
+    if (root && !trees.has(root)) follow(root);
+    return isLikely && !root;
+  };
+
+  /** Tells the background, again if it cannot be reached: while the browser starts, nobody may be there to listen. */
+  const tell = (): void => {
+    void chrome.runtime?.sendMessage(FOUND).then(leave, () => setTimeout(tell, RETRY));
   };
 
   /** Looks at what is due, some milliseconds at a time, when the page is idle and visible. */
   const wake = (): void => {
-    if (isWaiting || !world.scout) return;
+    if (isWaiting) return;
     isWaiting = true;
-    const texts = dueTexts();
+    const waiting: Element[] = [];
+    const texts = dueTexts((element) => onHost(element) && waiting.push(element));
     let spent = 0;
     const look = (): void => {
-      if (!world.scout || !chrome.runtime?.id) return leave();
+      if (!world.scout || (pause && !isAlive())) return leave();
       if (document.hidden)
         return document.addEventListener('visibilitychange', look, { once: true });
-      const start = performance.now();
+      const start = Date.now();
       let taken = 0;
       while (taken < SLICE) {
         const { done, value } = texts.next();
         if (done) {
           pause = Math.max(PAUSE, RATIO * (spent + taken));
           isWaiting = false;
+          for (const wait of waiting[0] ? LATER : []) {
+            setTimeout(() => isAlive() && waiting.forEach(onHost), wait);
+          }
           if (due.size) wake();
           return;
         }
-        if (isFoundIn(value)) return void tell().then(leave);
-        taken = performance.now() - start;
+        if (isFoundIn(value)) return tell();
+        taken = Date.now() - start;
       }
       spent += taken;
       whenIdle();
@@ -77,37 +91,35 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     setTimeout(whenIdle, pause);
   };
 
-  function* dueTexts(): Generator<string> {
+  function* dueTexts(onElement: (element: Element) => void): Generator<string> {
     for (const node of due) {
       due.delete(node);
-      if (node.isConnected) yield* textsIn(node, onHost);
+      if (node.isConnected) yield* textsIn(node, onElement);
     }
   }
 
   world.scout = { leave };
   follow(document);
-  // No event tells of a shadow root that an element is given later.
-  for (const wait of LATER)
-    setTimeout(() => document.querySelectorAll(HOSTS).forEach(onHost), wait);
 }
 
-/** Tells the background, again if it cannot be reached: while the browser starts, nobody may be there to listen. */
-async function tell(): Promise<void> {
-  for (const wait of LATER) {
-    try {
-      return await chrome.runtime.sendMessage(FOUND);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
+/** Whether the extension is still there. Costs more than all else on a small page, so that it is not asked at first. */
+function isAlive(): boolean {
+  return Boolean(chrome.runtime?.id);
 }
 
 /** The shadow root of an element, open or closed. */
-function shadowRootOf(element: Element): ShadowRoot | null | undefined {
+function shadowRootOf(element: Element, isLikely: boolean): ShadowRoot | null | undefined {
   if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot;
   // Asking Chromium for a closed root costs ten times as much as asking for an open one.
-  const isLikely =
-    element instanceof HTMLElement &&
-    (element.localName.includes('-') || !element.firstElementChild);
-  return isLikely ? chrome.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+  return (
+    element.shadowRoot ??
+    (isLikely ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : null)
+  );
+}
+
+/** Whether an element looks as if a shadow root were, or came, in the place of what is in it. */
+function isLikelyHost(element: Element): boolean {
+  return (
+    element.localName.includes('-') || (!element.childElementCount && !element.textContent.trim())
+  );
 }

@@ -1,51 +1,61 @@
-/** Common elements whose text runs on in that around them. */
-export const INLINE = 'a,abbr,b,cite,code,em,font,i,label,mark,ruby,small,span,strong,sub,sup';
+/** Elements whose text runs on in that around them. */
+export const INLINE = 'span,a,b,code,em,font,i,mark,ruby,small,strong,sub,sup';
 /**
- * Elements that can have a shadow root, as far as a selector tells: all but common ones of which that is not so, and of
- * the common ones those that are empty.
+ * What is looked at by itself: all that may have a shadow root, as far as a selector tells, all that is unread, and some
+ * of many siblings. What is commonest on pages comes first in the list of what is not.
  */
-export const HOSTS = `:empty:is(p,span),:not(${INLINE},p,li,td,tr,br,img,ul,form)`;
+const NOTABLE = `:not(${INLINE},p,li,td,tr,h2,h3,h4,br,img,ul,ol),span:empty,:nth-child(200n)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
-const UNREAD = 'script,style,noscript,rt,rp';
-/** Where to stop among many siblings, so that no reading is long. */
-const CUTS = ':nth-child(200n)';
-/** Elements of interest between two readings; UTF-16 code units that a piece has at most, and shares with the next. */
-const STEP = 400;
-const PIECE = 1 << 16;
+const UNREAD = /^(script|style|rt|rp)$/;
+/** Of what is notable, so many at a time; UTF-16 code units that a piece has at most, and shares with the next. */
+const STEP = 50;
+const PIECE = 1 << 13;
 const OVERLAP = 64;
 
 /**
- * The text below a node in pieces, without making an object of every text node. A name is whole in one of them.
+ * The text below a node in pieces, without making an object of every text node or element. A name is whole in one of
+ * them.
  *
- * @param root a document, shadow root or element
+ * @param tree a document, shadow root or element
  * @param onHost called with each element that may have a shadow root
  */
 export function* textsIn(
-  root: Node & ParentNode,
+  tree: Node & ParentNode & { readonly localName?: string },
   onHost: (element: Element) => void,
 ): Generator<string> {
+  if (tree.localName) {
+    if (UNREAD.test(tree.localName)) return;
+    onHost(tree as Element);
+  }
+  const root = tree.querySelector('body') ?? tree;
   const range = new Range();
-  let carry = '';
+  let text = '';
   let count = 0;
-  let unread: Element | undefined;
-  function* read(): Generator<string> {
-    const text = carry + range.toString();
+  // A boundary inside a node costs nothing; one between siblings costs counting them.
+  const readTo = (node: Node, offset: number): void => {
+    range.setEnd(node, offset);
+    text += range.toString();
+    range.setStart(node, offset);
+  };
+  function* pieces(): Generator<string> {
     for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE + OVERLAP);
-    carry = text.slice(-OVERLAP);
+    text = text.slice(-OVERLAP);
+  }
+  if (!root.childElementCount) {
+    text = root.textContent ?? '';
+    return yield* pieces();
   }
   range.selectNodeContents(root);
-  if (root instanceof Element) onHost(root);
-  for (const element of root.querySelectorAll(`${UNREAD},${HOSTS},${CUTS}`)) {
-    // The page may have changed between two pieces; what is new is looked at by itself.
-    if (!root.contains(element) || unread?.contains(element)) continue;
-    const isUnread = element.matches(UNREAD);
+  for (const element of root.querySelectorAll(NOTABLE)) {
+    const isUnread = UNREAD.test(element.localName);
+    const isLast = ++count % STEP === 0;
     if (!isUnread) onHost(element);
-    if (!isUnread && ++count % STEP) continue;
-    range.setEndBefore(element);
-    yield* read();
-    if (isUnread) range.setStartAfter((unread = element));
-    else range.setStartBefore(element);
+    // What the page has moved or added meanwhile is looked at by itself.
+    if (!(isUnread || isLast) || !root.contains(element)) continue;
+    readTo(element, 0);
+    if (isUnread) range.setStart(element, element.childNodes.length);
+    if (isLast) yield* pieces();
   }
-  range.setEnd(root, root.childNodes.length);
-  yield* read();
+  readTo(root, root.childNodes.length);
+  yield* pieces();
 }
