@@ -1,10 +1,10 @@
 /** Elements whose text runs on in that around them. */
-export const INLINE = 'span,a,b,code,em,font,i,mark,ruby,small,strong,sub,sup';
+export const INLINE = 'span,a,b,code,em,font,i,mark,ruby,small,strong,sup';
 /**
  * What is looked at by itself: all that may have a shadow root, as far as a selector tells, all that is unread, and some
  * of many siblings. What is commonest on pages comes first in the list of what is not.
  */
-const NOTABLE = `:not(${INLINE},p,li,td,tr,h2,h3,h4,br,img,ul,ol),span:empty,:nth-child(200n)`;
+const NOTABLE = `:not(${INLINE},p,li,td,tr,h2,h3,h4,br,img,ul,form),span:empty,:nth-child(200n)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
 const UNREAD = /^(script|style|rt|rp)$/;
 /** Of what is notable, so many at a time; UTF-16 code units that a piece has at most, and shares with the next. */
