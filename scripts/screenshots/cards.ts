@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { inCard, waitForCard } from '../lib/driver/card.ts';
+import { waitForCard, waitForStillCard } from '../lib/driver/card.ts';
 import { openTab, type Driver, type Tab } from '../lib/driver/driver.ts';
 import { waitFor } from '../lib/driver/wait.ts';
 import type { UiLanguage } from '../../src/dataset/types.ts';
@@ -98,9 +98,7 @@ export async function point(
     await tab.page.mouse.move(x, y, { steps: 3 });
   }
   await waitForCard(driver, tab);
-  await waitFor('the card to stand still', () =>
-    inCard(driver, tab, (root) => root.getAnimations().length === 0),
-  );
+  await waitForStillCard(driver, tab);
 }
 
 /** Runs in the page: the middle of the first line of a painted mark. */

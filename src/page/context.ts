@@ -29,9 +29,17 @@ function sentenceAround(text: string, start: number, end: number, language: stri
   const last = segments.containing(end - 1);
   const behind = last ? last.index + last.segment.length : text.length;
   const room = Math.max(0, SENTENCE - (end - start)) >> 1;
-  return behind - first <= SENTENCE
-    ? text.slice(first, behind)
-    : text.slice(Math.max(first, start - room), Math.min(behind, end + room));
+  if (behind - first <= SENTENCE) return text.slice(first, behind);
+  const from = Math.max(first, start - room);
+  const to = Math.min(behind, end + room);
+  const head = text.slice(from, start);
+  const tail = text.slice(end, to);
+  // Cut between words, where there are spaces between words.
+  return [
+    from > first ? head.replace(/^\S*\s/, '') : head,
+    text.slice(start, end),
+    to < behind ? tail.replace(/\s\S*$/, '') : tail,
+  ].join('');
 }
 
 function sentenceSegmenter(language: string): Intl.Segmenter {

@@ -83,6 +83,19 @@ export function waitForCard(driver: Driver, tab: Tab, text = '', frameId = 0): P
 }
 
 /**
+ * Waits until the open card has faded in.
+ *
+ * @param driver the running browser
+ * @param tab whose page
+ * @param frameId the frame; the top one if left out
+ */
+export async function waitForStillCard(driver: Driver, tab: Tab, frameId = 0): Promise<void> {
+  await waitFor('the card to stand still', () =>
+    inCard(driver, tab, (root) => root.getAnimations().length === 0, frameId),
+  );
+}
+
+/**
  * Waits until no card is open and its host has gone from the page.
  *
  * @param tab whose page

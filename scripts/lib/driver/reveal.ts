@@ -1,5 +1,5 @@
 import type { FrameSummary } from '../../../src/messages/types.ts';
-import { waitForCard, type OpenCard } from './card.ts';
+import { waitForCard, waitForStillCard, type OpenCard } from './card.ts';
 import type { Driver, Tab } from './driver.ts';
 
 /**
@@ -23,5 +23,7 @@ export async function revealFirst(
     name: 'reveal',
     body: { tabId: tab.id, frameId, mention: mention.id },
   });
-  return waitForCard(driver, tab, '', frameId);
+  const card = await waitForCard(driver, tab, '', frameId);
+  await waitForStillCard(driver, tab, frameId);
+  return card;
 }
