@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import map from '../../assets/map/small.json' with { type: 'json' };
 import icons from '../../assets/style/icons.json' with { type: 'json' };
 import style from '../../assets/style/card.css?inline';
+import forms from '../../assets/style/card-forms.css?inline';
 import { dateText, spanText } from '../i18n/date.ts';
 import { uiLanguage } from '../i18n/language.ts';
 import { cardTextsOf, textsOf } from '../i18n/texts.ts';
@@ -28,7 +29,7 @@ export function cardPack(chosen: Settings['language']): CardPack {
     when: Object.fromEntries(facts.map(({ id, date }) => [id, spanText(date, t, source.date)])),
     asOf: dateText(source.date, language),
     texts: cardTextsOf(language),
-    style: tokens + style,
+    style: tokens + style + forms,
     icons,
     map,
   };
