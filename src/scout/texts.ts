@@ -8,7 +8,7 @@ const NOTABLE = `:not(${INLINE},p,li,td,tr,h2,h3,h4,br,img,ul,form),span:empty,:
 /** What no reader sees as text, or sees beside the text that it annotates. */
 const UNREAD = /^(script|style|rt|rp)$/;
 /** Of what is notable, so many at a time; UTF-16 code units that a piece has at most, and shares with the next. */
-const STEP = 50;
+const STEP = 16;
 const PIECE = 1 << 13;
 const OVERLAP = 64;
 
