@@ -25,6 +25,15 @@ describe('runSteps', () => {
     expect(lines.at(-1)).toBe('6 passed, 3 failed');
   });
 
+  it('names the failures once more before the sum', async () => {
+    const tests = {
+      name: 'tests',
+      run: async () => ({ passed: 1, failed: 2, failures: ['a', 'b'] }),
+    };
+    await runSteps([tests, step(1, 0)]);
+    expect(lines.slice(-3)).toEqual(['✗ tests: a', '✗ tests: b', '2 passed, 2 failed']);
+  });
+
   it('stops when a vital step fails', async () => {
     expect(await runSteps([step(0, 1, true), step(5, 0)])).toBe(false);
     expect(lines.at(-1)).toBe('0 passed, 1 failed');

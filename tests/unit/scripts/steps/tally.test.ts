@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PROJECT } from '../../../../scripts/setup/project.mjs';
 import { tallyOf } from '../../../../scripts/lib/steps/tally.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tally-'));
@@ -13,17 +14,39 @@ function report(content: string): string {
   return file;
 }
 
+function fileOf(name: string, status: string) {
+  return { name: `${PROJECT}tests/${name}`, status, message: '', assertionResults: [] };
+}
+
 describe('tallyOf', () => {
   it.each([
     ['all passed', '{"numPassedTests":7,"numFailedTests":0}', 0, 7, 0],
-    ['some failed', '{"numPassedTests":5,"numFailedTests":2}', 1, 5, 2],
     ['a file could not be loaded', '{"numPassedTests":5,"numFailedTests":0}', 1, 5, 1],
     ['the run broke off', '{"numPassed', 1, 0, 1],
   ])('%s', (_name, content, code, passed, failed) => {
-    expect(tallyOf(report(content), code)).toEqual({ passed, failed });
+    expect(tallyOf(report(content), code)).toMatchObject({ passed, failed });
+  });
+
+  it('tells which tests and files failed, and why in a line', () => {
+    const failing = {
+      status: 'failed',
+      fullName: 'marks stay',
+      failureMessages: ['Error: 2\n at x'],
+    };
+    const passing = { status: 'passed', fullName: 'marks go', failureMessages: [] };
+    const testResults = [
+      { ...fileOf('a', 'failed'), assertionResults: [failing, passing] },
+      { ...fileOf('b', 'failed'), message: 'No such import\n at y' },
+      fileOf('c', 'passed'),
+    ];
+    const content = JSON.stringify({ numPassedTests: 1, numFailedTests: 1, testResults });
+    expect(tallyOf(report(content), 1).failures).toEqual([
+      `${path.join('tests', 'a')} › marks stay › Error: 2`,
+      `${path.join('tests', 'b')} › No such import`,
+    ]);
   });
 
   it('counts a run without a report as failed', () => {
-    expect(tallyOf(path.join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1 });
+    expect(tallyOf(path.join(folder, 'none.json'), 1)).toMatchObject({ passed: 0, failed: 1 });
   });
 });
