@@ -11,8 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fast-check.ts'],
           // A slow machine is no fault; some tests try thousands of inputs.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },

@@ -34,8 +34,7 @@ const sentence = fc.oneof(
 );
 const place = fc.constantFrom(...PLACE_IDS);
 
-// One seed, so that a run that fails fails again.
-const RUNS = { seed: 1855, numRuns: 500 };
+const RUNS = { numRuns: 500 };
 
 describe('whatever the sentence', () => {
   test('each fact that may stand there is given once, and none about another place', () => {
