@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // Two browsers at once would take the time that the other one's states are waited for.
           fileParallelism: false,
+          // A browser may fail where we do not. `npm test` names at its end what passed at the second try only.
+          retry: 1,
           // Beyond the patience of a single wait, so that its message is what a failing test shows.
           testTimeout: 60_000,
           hookTimeout: 60_000,

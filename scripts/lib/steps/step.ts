@@ -2,8 +2,8 @@
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** Which single tests failed, each in a line; none of a check, which says itself what is wrong. */
-  readonly failures?: readonly string[];
+  /** Tests that failed, or passed at the second try only, a line each; a check shows itself what is wrong. */
+  readonly remarks?: readonly string[];
 }
 
 /** One step of a run. */
@@ -16,8 +16,8 @@ export interface Step {
 }
 
 /**
- * Runs steps one after the other and says what each came to. The failures stand together at the end, for the
- * whole is long and often cut; the last line is the sum.
+ * Runs steps one after the other and says what each came to. What went wrong stands together at the end,
+ * for the whole is long and often cut; the last line is the sum.
  *
  * @param steps in order
  * @returns whether all passed
@@ -25,7 +25,7 @@ export interface Step {
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   let passed = 0;
   let failed = 0;
-  const failures: string[] = [];
+  const remarks: string[] = [];
   for (const step of steps) {
     console.log(`── ${step.name}`);
     const start = performance.now();
@@ -35,17 +35,17 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
     console.log(`   ${step.name}: ${result} (${seconds} s)`);
     passed += tally.passed;
     failed += tally.failed;
-    if (tally.failed > 0) failures.push(...namesOf(step, tally));
+    remarks.push(...remarksOn(step, tally));
     if (step.vital && tally.failed > 0) {
       console.log('   Nothing that follows can run without it.');
       break;
     }
   }
-  for (const failure of failures) console.log(`✗ ${failure}`);
+  for (const remark of remarks) console.log(remark);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0;
 }
 
-function namesOf({ name }: Step, { failures }: Tally): readonly string[] {
-  return failures?.map((failure) => `${name}: ${failure}`) ?? [name];
+function remarksOn({ name }: Step, { failed, remarks }: Tally): readonly string[] {
+  return remarks?.map((remark) => `${name}: ${remark}`) ?? (failed > 0 ? [`${name}: failed`] : []);
 }

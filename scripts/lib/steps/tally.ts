@@ -34,21 +34,22 @@ export function tallyOf(file: string, code: number): Tally {
   const report = read(file);
   const passed = report?.numPassedTests ?? 0;
   const failed = report?.numFailedTests ?? 0;
-  if (failed === 0 && code === 0) return { passed, failed };
-  const failures = (report?.testResults ?? []).filter(isFailure).flatMap(failuresOf);
+  const remarks = (report?.testResults ?? []).flatMap(remarksOn);
+  if (code === 0 || failed > 0) return { passed, failed, remarks };
   // A file that cannot be loaded, or a run that broke off, fails without a failed test.
-  return { passed, failed: failed || 1, failures: failures.length > 0 ? failures : ['broke off'] };
+  return { passed, failed: 1, remarks: [...remarks, 'broke off'] };
 }
 
-function isFailure({ status }: { readonly status: string }): boolean {
-  return status === 'failed';
-}
-
-function failuresOf({ name, message, assertionResults }: File): string[] {
+function remarksOn({ name, status, message, assertionResults }: File): string[] {
   const file = relative(PROJECT, name);
-  const tests = assertionResults.filter(isFailure);
-  if (tests.length === 0) return [`${file} › ${firstLine(message)}`];
-  return tests.map((test) => [file, test.fullName, firstLine(test.failureMessages[0])].join(' › '));
+  const remarks = assertionResults
+    .filter(({ failureMessages }) => failureMessages.length > 0)
+    .map((test) => {
+      const what = test.status === 'failed' ? 'failed' : 'passed at the second try only';
+      return `${file} › ${test.fullName} ${what}: ${firstLine(test.failureMessages[0])}`;
+    });
+  if (status === 'failed' && remarks.length === 0) return [`${file} failed: ${firstLine(message)}`];
+  return remarks;
 }
 
 function firstLine(message = ''): string {

@@ -25,13 +25,18 @@ describe('runSteps', () => {
     expect(lines.at(-1)).toBe('6 passed, 3 failed');
   });
 
-  it('names the failures once more before the sum', async () => {
+  it('repeats before the sum what went wrong', async () => {
     const tests = {
       name: 'tests',
-      run: async () => ({ passed: 1, failed: 2, failures: ['a', 'b'] }),
+      run: async () => ({ passed: 1, failed: 1, remarks: ['a', 'b'] }),
     };
-    await runSteps([tests, step(1, 0)]);
-    expect(lines.slice(-3)).toEqual(['✗ tests: a', '✗ tests: b', '2 passed, 2 failed']);
+    await runSteps([tests, step(1, 0), step(0, 1)]);
+    expect(lines.slice(-4)).toEqual([
+      'tests: a',
+      'tests: b',
+      '0 and 1: failed',
+      '2 passed, 2 failed',
+    ]);
   });
 
   it('stops when a vital step fails', async () => {
