@@ -42,7 +42,7 @@ export function createHost(style: string): Host {
   element.popover = 'manual';
   const page = document.documentElement;
   page.append(element);
-  const { moved, isPlain } = watchSight(element);
+  const { moved, raised, isPlain } = watchSight(element);
   // The page may zoom its root by CSS; the card's pixels are the viewport's.
   set('zoom', String(1 / page.currentCSSZoom));
   set('opacity', '0');
@@ -55,7 +55,7 @@ export function createHost(style: string): Host {
   const raise = (): void => {
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
-    moved();
+    raised();
   };
   const place = (edges: Readonly<Record<string, number>>): void => {
     for (const name in edges) set(name, `${edges[name]}px`);

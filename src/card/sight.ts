@@ -14,7 +14,9 @@ const LOOK = 500;
 
 /** Whether a reader can see a card plainly. */
 export interface Sight {
-  /** The card has come, or stands elsewhere now. */
+  /** The card has come on top of all else. */
+  raised(): void;
+  /** The card stands elsewhere now. */
   moved(): void;
   /** Whether nothing has hidden, covered or moved the card for half a second. */
   isPlain(): boolean;
@@ -24,13 +26,14 @@ export interface Sight {
  * Watches over a card's host, for a page could put it under a reader's click or lay something over it.
  *
  * Chromium tells by itself when an element is covered, see-through or distorted. Firefox does not: there nothing else may
- * stand in the top layer, where all that could cover the card must stand.
+ * stand in the top layer, where all that could cover the card must stand, but what filled the screen before the card came.
  *
  * @param element the host, in the page
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
 export function watchSight(element: HTMLElement): Sight {
   let since = Infinity;
+  let stage: Element | null;
   let isClear = import.meta.env.FIREFOX;
   const moved = (): void => void (since = performance.now());
   if (!import.meta.env.FIREFOX) {
@@ -43,10 +46,16 @@ export function watchSight(element: HTMLElement): Sight {
     ).observe(element);
   }
   return {
+    raised() {
+      if (import.meta.env.FIREFOX) stage = document.fullscreenElement;
+      moved();
+    },
     moved,
     isPlain() {
-      const [first, second] = document.querySelectorAll(':popover-open,:fullscreen');
-      const isAlone = !import.meta.env.FIREFOX || (first === element && !second);
+      const [first, second] = document.querySelectorAll(':popover-open');
+      const isAlone =
+        !import.meta.env.FIREFOX ||
+        (first === element && !second && stage === document.fullscreenElement);
       return isClear && isAlone && performance.now() - since > LOOK;
     },
   };

@@ -15,7 +15,8 @@ import {
 
 const PAGE = `<!doctype html><html lang="en"><title>Ferry</title>
 <style>p { margin: 60px } dialog { padding: 0 }</style>
-<p>The ferry to <b>Kunashiri</b> left.</p>`;
+<p>The ferry to <b>Kunashiri</b> left.</p>
+<script>addEventListener('keydown', () => document.documentElement.requestFullscreen())</script>`;
 
 /** Ways of a page to have a click that is meant for something else fall on the card. */
 const WAYS = {
@@ -52,7 +53,13 @@ const WAYS = {
 describe.each(BROWSERS)('a page that wants a click on the card in %s', (name) => {
   const session = useBrowser(name);
 
-  beforeAll(() => session().sites.serve({ 'http://thief.test/': PAGE, 'http://fair.test/': PAGE }));
+  beforeAll(() =>
+    session().sites.serve({
+      'http://thief.test/': PAGE,
+      'http://fair.test/': PAGE,
+      'http://full.test/': PAGE,
+    }),
+  );
 
   async function openCard(url: string): Promise<Tab> {
     const tab = await openTab(session(), url);
@@ -99,6 +106,17 @@ describe.each(BROWSERS)('a page that wants a click on the card in %s', (name) =>
       document.documentElement.style.filter = 'invert(1)';
       document.body.style.opacity = '0.9';
     });
+    await waitFor('the site to be switched off', async () => {
+      await clickOff(tab);
+      return !(await hasOurScript(session(), tab));
+    });
+    await tab.page.close();
+  });
+
+  test('leaves it to a reader whose screen the page has filled since', async () => {
+    const tab = await openCard('http://full.test/');
+    await tab.page.keyboard.press('f');
+    await waitFor('the full screen', () => tab.page.evaluate(() => !!document.fullscreenElement));
     await waitFor('the site to be switched off', async () => {
       await clickOff(tab);
       return !(await hasOurScript(session(), tab));
