@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectBeside, standing } from './card-beside.ts';
 import {
   BOX,
   DIALOG,
@@ -17,6 +18,8 @@ import {
   hover,
   inCard,
   openTab,
+  pinch,
+  pointOf,
   readCard,
   reportOf,
   revealFirst,
@@ -24,6 +27,7 @@ import {
   waitFor,
   waitForCard,
   waitForNoCard,
+  zoomPage,
   type OpenCard,
   type Tab,
 } from './harness.ts';
@@ -68,6 +72,34 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
   ])('is beside the mark in %s', async (_, html, mark) => {
     const { tab, card } = await open(html, mark);
     await expectBeside(tab, card, mark);
+    await tab.page.close();
+  });
+
+  test('is beside the mark in a page that its reader has zoomed', async () => {
+    session().sites.serve({ 'http://zoomed.test/': LONG });
+    const tab = await openTab(session());
+    await tab.page.setViewport({ width: 1300, height: 1500 });
+    await tab.page.goto('http://zoomed.test/');
+    await marked(tab);
+    for (const factor of [0.5, 1.5, 3]) {
+      await zoomPage(session(), tab, factor);
+      await expectBeside(tab, await pointAt(tab, 'Kunashiri'), 'Kunashiri');
+      await tab.page.keyboard.press('Escape');
+      await waitForNoCard(tab);
+    }
+    await tab.page.close();
+  });
+
+  test('stays beside the mark, in sight and of one size to the eye, when fingers zoom in', async () => {
+    const { tab, card } = await open(LONG, 'Kunashiri');
+    await pinch(session(), tab, 2, await pointOf(tab.page, 'Kunashiri'));
+    await waitFor('the card beside its mark', async () => {
+      const now = await readCard(session(), tab);
+      if (!now) return false;
+      const { gap, spill } = await standing(tab, now, 'Kunashiri');
+      const isAsWide = Math.abs(now.rect.width - card.rect.width / 2) < 1;
+      return isAsWide && spill === 0 && gap >= 0 && gap <= 12;
+    });
     await tab.page.close();
   });
 
@@ -236,37 +268,6 @@ function isMarkInView(): boolean {
 
 function marked(tab: Tab): Promise<unknown> {
   return waitFor('marks', () => tab.page.evaluate(() => CSS.highlights.size > 0));
-}
-
-async function expectBeside(tab: Tab, card: OpenCard, mark: string): Promise<void> {
-  const { line, width, height } = await tab.page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(text);
-      if (at < 0) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      const { left, right, top, bottom } = range.getBoundingClientRect();
-      return {
-        line: { left, right, top, bottom },
-        width: innerWidth,
-        height: innerHeight,
-      };
-    }
-    throw new Error(`No “${text}” on the page.`);
-  }, mark);
-  const { x, y, width: wide, height: high } = card.rect;
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(y).toBeGreaterThanOrEqual(0);
-  expect(x + wide).toBeLessThanOrEqual(width);
-  expect(y + high).toBeLessThanOrEqual(height);
-  const gapX = Math.max(line.left - (x + wide), x - line.right);
-  const gapY = Math.max(line.top - (y + high), y - line.bottom);
-  // Beside the mark: not over it, and not far away.
-  expect(Math.max(gapX, gapY)).toBeGreaterThanOrEqual(0);
-  expect(Math.max(gapX, gapY)).toBeLessThanOrEqual(12);
 }
 
 /** Runs in the card: what a page's styles could change of it. */

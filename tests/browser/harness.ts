@@ -21,3 +21,4 @@ export { highlights, markedTexts, waitForMarks } from './harness/marks.ts';
 export { hover, moveAway, pointOf } from './harness/pointer.ts';
 export type { Resource, Sites } from './harness/sites.ts';
 export { collectErrors } from './harness/errors.ts';
+export { pinch, zoomPage } from './harness/zoom.ts';

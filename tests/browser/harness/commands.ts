@@ -1,10 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from '../../../scripts/lib/driver/driver.ts';
-
-/** What of a WebDriver BiDi connection is used here: Puppeteer has no way of its own into Firefox's window. */
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
+import { inFirefoxWindow } from './firefox-window.ts';
 
 /**
  * Does what the browser does when a command's keys are pressed: no protocol sends a key to the browser itself.
@@ -34,16 +30,8 @@ async function dispatchInWorker(browser: Browser, name: string): Promise<void> {
 }
 
 async function doCommandInWindow(browser: Browser, key: string): Promise<void> {
-  const { connection } = browser as Browser & { connection: Bidi };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = result as { contexts: { context: string; url: string }[] };
-  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   // Letters stand in the window by themselves, other keys by their codes.
   const which = key.length === 1 ? `[key="${key}"]` : `[keycode="VK_${key.toUpperCase()}"]`;
   const selector = `key[modifiers="alt,shift"]${which}`;
-  await connection.send('script.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(selector)}).doCommand()`,
-    target: { context: window?.context },
-    awaitPromise: false,
-  });
+  await inFirefoxWindow(browser, `document.querySelector(${JSON.stringify(selector)}).doCommand()`);
 }
