@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+// First, so that it counts what those behind it do.
+import { countSteps } from './steps.ts';
 import { readNameFiles } from '../../../scripts/names.ts';
 import { compileNames } from '../../../src/mentions/compile.ts';
 import { createFinder, findMentions } from '../../../src/mentions/finder.ts';
 
 const finder = createFinder(compileNames(readNameFiles()));
+// What is made once is not to be counted.
+findMentions(finder, 'Off Kunashiri (国後島), Japan');
 
 const HOSTILE: Record<string, string> = {
   'names in one long sentence': 'Etorofu, Kunashiri and ',
@@ -16,22 +20,11 @@ const HOSTILE: Record<string, string> = {
   'opening quotes and brackets': '«(「Итуруп“[',
 };
 
-/** Microseconds of this process's own computing: the least of some runs, which noise can only lengthen. */
-function cost(text: string): number {
-  let least = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage();
-    findMentions(finder, text);
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, user + system);
-  }
-  return least;
-}
-
-// Sixteen times the text takes sixteen times as long if time is linear, 256 times if it is quadratic.
-test.each(Object.entries(HOSTILE))('time grows with the length of %s', (_name, piece) => {
+// Sixteen times the text takes sixteen times the steps if they are linear, 256 times if they are quadratic.
+test.each(Object.entries(HOSTILE))('steps grow with the length of %s', async (_name, piece) => {
   const short = piece.repeat(Math.ceil(4_000 / piece.length));
-  cost(short);
-  const ratio = cost(short.repeat(16)) / cost(short);
-  expect(ratio).toBeLessThan(80);
+  const one = await countSteps(() => findMentions(finder, short));
+  const sixteen = await countSteps(() => findMentions(finder, short.repeat(16)));
+  expect(one).toBeGreaterThan(short.length / 10);
+  expect(sixteen / one).toBeLessThan(20);
 });
