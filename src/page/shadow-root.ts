@@ -26,7 +26,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
     : null;
 }
 
-/** Whether an element is of the page's own making. */
-export function isCustom(element: Element): boolean {
-  return localNameOf(element).includes('-');
+/** Whether a node is an element of the page's own making. */
+export function isCustom(node: Node): boolean {
+  return node instanceof Element && localNameOf(node).includes('-');
 }

@@ -1,10 +1,11 @@
 import { ownerOf } from './blocks.ts';
 import { isConnected } from './dom.ts';
-import { isPageEditor } from './kinds.ts';
+import { isPageEditor, kindOf } from './kinds.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { type Search, textNodesWithNames } from './hits.ts';
 import { ownersInView } from './in-view.ts';
 import type { Marker } from './marker.ts';
+import { isCustom } from './shadow-root.ts';
 import { ownersTouched } from './touched-owners.ts';
 import { isUnder } from './turns.ts';
 
@@ -76,6 +77,9 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     const due = new Set(stale);
     for (const owner of ledger.owners.keys()) {
       if (!isConnected(owner) || (turned.size > 0 && isUnder(owner, turned))) due.add(owner);
+      // No event tells of a class that makes an element of the page's own making run on in the text around it,
+      if (isCustom(owner) && kindOf(owner as Element) === 'inline')
+        due.add(owner).add(ownerOf(owner));
     }
     for (const node of turned) if (ledger.owners.has(ownerOf(node))) due.add(ownerOf(node));
     stale.clear();
@@ -97,8 +101,9 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
       const due = ownersDue();
       const owners = touched ? due : new Set(ledger.owners.keys());
       for (const owner of ownersWithHits(touched)) {
-        if (owner) owners.add(owner);
-        else yield;
+        // nor of one that ends that: what is a block by now may have been read as its parent's text.
+        if (!owner) yield;
+        else owners.add(owner).add(isCustom(owner) ? ownerOf(owner) : owner);
       }
       // What the reader looks at comes first; the rest of the page may change the sense of it once more.
       if (!touched) yield* annotate(yield* ownersInView(owners));

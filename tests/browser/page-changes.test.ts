@@ -172,4 +172,23 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
     await tab.page.evaluate(change);
     await waitForMarks(tab.page, marks);
   });
+
+  test('an element of the page’s own making that becomes inline, or a block again, is marked once', async () => {
+    await tab.page.evaluate(() => {
+      const style = '<style>x-own { display: block } .inline { display: inline }</style>';
+      const text = '<div id="around">Near <x-own>Habomai Islands</x-own>.</div>';
+      document.body.insertAdjacentHTML('beforeend', style + text);
+    });
+    await waitForMarks(tab.page, [...MARKS, 'Habomai Islands']);
+    await tab.page.evaluate(() => {
+      document.querySelector('x-own')?.classList.add('inline');
+      document.querySelector('#around')?.append(' Shikotan');
+    });
+    await waitForMarks(tab.page, [...MARKS, 'Habomai Islands', 'Shikotan']);
+    await tab.page.evaluate(() => {
+      document.querySelector('x-own')?.classList.remove('inline');
+      document.querySelector('x-own')?.append(' Iturup');
+    });
+    await waitForMarks(tab.page, [...MARKS, 'Habomai Islands', 'Iturup', 'Shikotan']);
+  });
 });
