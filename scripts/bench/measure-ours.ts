@@ -1,7 +1,6 @@
 import { OPEN_AFTER } from '../../src/card/timing.ts';
-import { median } from '../lib/median.ts';
 import type { Stable } from './chromium.ts';
-import { measureCard } from './measure/card.ts';
+import { measureCard, type CardDelay } from './measure/card.ts';
 import { measureFirstMark } from './measure/first-mark.ts';
 import { measurePointer } from './measure/pointer.ts';
 import { measurePopup, type PopupTime } from './measure/popup.ts';
@@ -27,16 +26,16 @@ export async function measureOurs(
   const driver = stables.find(({ contender }) => contender.id === 'ours')?.driver;
   if (!driver) throw new Error('Our extension is not among those compared.');
   const { browser } = driver;
-  const cards: number[] = [];
+  const cards: CardDelay[] = [];
   const popups: PopupTime[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    cards.push((await measureCard(browser, url('factbook'))).shown);
+    cards.push(await measureCard(browser, url('factbook')));
     popups.push(await measurePopup(driver, url('dense-1000')));
   }
   return {
     pointer: await measurePointer(browser, url('dense-10000'), moves),
     firstMark: await firstMarks(stables, url),
-    card: { shown: median(cards), meant: OPEN_AFTER },
+    card: { ...medians(cards), meant: OPEN_AFTER },
     popup: medians(popups),
   };
 }

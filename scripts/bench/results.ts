@@ -1,4 +1,5 @@
 import type { ContenderId } from './contenders.ts';
+import type { CardDelay } from './measure/card.ts';
 import type { Load } from './measure/load.ts';
 import type { Stretches } from './measure/stretches.ts';
 
@@ -24,8 +25,10 @@ export interface Results {
       readonly sinceLoad: number | null;
       readonly sinceAnnotator: number | null;
     }>;
-    /** From the pointer's last move to the card's first frame, and what part of it is meant. */
-    readonly card: { readonly shown: number; readonly meant: number };
+    readonly card: CardDelay & {
+      /** The delay that is meant. */
+      readonly meant: number;
+    };
     readonly popup: { readonly listed: number; readonly mentions: number };
   };
 }

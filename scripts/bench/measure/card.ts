@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
+import { OPEN_AFTER } from '../../../src/card/timing.ts';
 import { waitFor } from '../../lib/driver/wait.ts';
 import { settle, startCounting } from './metrics.ts';
 
-/** How long a card takes to come. */
+/** How long a card takes to come, in milliseconds. */
 export interface CardDelay {
-  /** Milliseconds from the pointer's last move to the frame in which the card is there. */
+  /** From the pointer's last move to behind the frame in which the card is there. */
   readonly shown: number;
+  /** The same from the end of the delay, which begins in the first frame with the pointer on the mark. */
+  readonly late: number;
 }
 
 interface Times {
   readonly moved: number;
+  readonly looked: number;
   readonly shown?: number;
 }
 
@@ -31,13 +35,17 @@ export async function measureCard(browser: Browser, url: string): Promise<CardDe
     await sleep(300);
     await page.evaluate(watchForCard);
     await page.mouse.move(x, y);
-    const { moved, shown = NaN } = await waitFor('a card', () =>
+    const {
+      moved,
+      looked,
+      shown = NaN,
+    } = await waitFor('a card', () =>
       page.evaluate(() => {
         const { times } = globalThis as unknown as { times: Times };
         return times.shown ? times : undefined;
       }),
     );
-    return { shown: shown - moved };
+    return { shown: shown - moved, late: shown - looked - OPEN_AFTER };
   } finally {
     await page.close();
   }
@@ -57,9 +65,14 @@ function firstMark(): { x: number; y: number } | undefined {
 
 /** Runs in the page. A card's host is the only thing that is put beside the body. */
 function watchForCard(): void {
-  const times: { moved: number; shown?: number } = { moved: NaN };
+  const times: { moved: number; looked: number; shown?: number } = { moved: NaN, looked: NaN };
   Object.assign(globalThis, { times });
-  addEventListener('pointermove', ({ timeStamp }) => (times.moved = timeStamp), true);
+  const move = ({ timeStamp }: Event): void => {
+    times.moved = timeStamp;
+    // Asked for behind the annotator, and so called behind it in the same frame.
+    requestAnimationFrame(() => (times.looked = performance.now()));
+  };
+  addEventListener('pointermove', move, true);
   new MutationObserver(() => {
     // A frame's callbacks run before it is painted; a task that they start runs behind.
     requestAnimationFrame(() => {

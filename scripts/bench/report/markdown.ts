@@ -3,6 +3,9 @@ import type { By, Results } from '../results.ts';
 import { heapOverEmpty, withRatios } from './ratios.ts';
 import { count, milliseconds, ratio, tableOf } from './table.ts';
 
+/** Milliseconds of a frame, of which there are 60 a second. */
+const FRAME = 1000 / 60;
+
 /** The whole report. */
 export function markdown(results: Results): string {
   return [
@@ -59,7 +62,7 @@ function ofOurs({ ours: { firstMark, pointer, card, popup } }: Results): string[
     ),
     '## Ours alone',
     `- Pointer: ${pointer.perFrame.toFixed(3)} ms a move, with ${pointer.marks} marks on the page.
-- Card: its first frame comes ${milliseconds(card.shown)} ms behind the pointer’s last move; ${card.meant} ms of this are meant.
+- Card: its first frame is done ${milliseconds(card.late)} ms (${(card.late / FRAME).toFixed(1)} frames) behind the delay of ${card.meant} ms, ${milliseconds(card.shown)} ms behind the pointer’s last move.
 - Popup: lists a page’s ${popup.mentions} mentions after ${milliseconds(popup.listed)} ms.`,
   ];
 }
