@@ -1,13 +1,13 @@
 import { closest } from '../page/dom.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
-import type { CardProps } from './card.tsx';
 import { copyText } from './copy.ts';
 import { effects } from './effects.ts';
 import { listen } from './listen.ts';
-import { AWAY, type How, type Input, isOpen, next, type State } from './machine.ts';
+import { AWAY, type How, type Input, isOpen, next, type State, type Target } from './machine.ts';
 import { cardProps, type Acts } from './props.ts';
-import { showCard, type Shown } from './shown.ts';
+import { makeCard, type Shown } from './shown.tsx';
+import { PREPARE_AFTER } from './timing.ts';
 import { isOnTheWay, type Spot } from './triangle.ts';
 
 export interface CardOptions {
@@ -59,7 +59,9 @@ class PageCard {
   #pack: CardPack | undefined;
   #isFetching = false;
   #shown: Shown | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The same, or one that is rendered and not yet in the page. */
+  #ready: Shown | undefined;
+  #timers: ReturnType<typeof setTimeout>[] = [];
   /** Where the pointer last was on the open card's mark. */
   #from: Spot | undefined;
 
@@ -87,6 +89,7 @@ class PageCard {
 
   refresh(): void {
     this.#pack = undefined;
+    this.#ready = this.#shown;
     this.#isFetching = true;
     this.#options
       .pack()
@@ -109,8 +112,13 @@ class PageCard {
     this.#state = next(before, input);
     const { timer, focus } = effects(before, this.#state);
     if (timer !== undefined) {
-      clearTimeout(this.#timer);
-      if (timer !== null) this.#timer = setTimeout(() => this.input({ type: 'timeout' }), timer);
+      this.#timers.forEach(clearTimeout);
+      if (timer !== null) {
+        this.#timers = [
+          setTimeout(() => this.#prepare(), PREPARE_AFTER),
+          setTimeout(() => this.input({ type: 'timeout' }), timer),
+        ];
+      }
     }
     if (before !== this.#state) this.#show(focus);
   }
@@ -167,26 +175,44 @@ class PageCard {
     const target = open?.target;
     if (this.#shown && this.#shown.mention.id !== target) {
       this.#shown.close();
-      this.#shown = undefined;
+      this.#shown = this.#ready = undefined;
     }
     if (open && !pack && !this.#isFetching) this.refresh();
     if (!open || !pack) return;
-    const mention = this.#shown?.mention ?? this.#page.mentions().find(({ id }) => id === target);
+    const mention = this.#shown?.mention ?? this.#find(target);
     if (!mention || this.#page.rects(mention).length === 0) return void this.#dismiss();
     this.last = mention;
-    const props = cardProps(this.#page, mention, pack, open, this.#acts(mention));
-    if (this.#shown) this.#shown.update(props);
-    else this.#open(mention, pack, props);
-    if (focus === 'in') this.#shown?.focus();
+    const isReady = !this.#shown && state.name === 'shown' && this.#ready?.mention.id === target;
+    const card = (isReady && this.#ready) || this.#render(mention, pack);
+    if (!this.#shown) {
+      this.#shown = card;
+      card.open(state.name === 'pinned' ? undefined : this.#from);
+    }
+    if (focus === 'in') card.focus();
   }
 
-  #open(mention: PageMention, pack: CardPack, props: CardProps): void {
-    this.#shown = showCard({
+  /** Makes the card ready that the pointer waits for: what its code and texts cost is not to come behind the delay. */
+  #prepare(): void {
+    const state = this.#state;
+    const mention = state.name === 'waiting' ? this.#find(state.target) : undefined;
+    if (mention && this.#pack) this.#render(mention, this.#pack);
+  }
+
+  #find(target: Target | undefined): PageMention | undefined {
+    return this.#page.mentions().find(({ id }) => id === target);
+  }
+
+  #render(mention: PageMention, pack: CardPack): Shown {
+    if (this.#ready?.mention.id !== mention.id) this.#ready = this.#make(mention, pack);
+    this.#ready.update(cardProps(this.#page, mention, pack, this.#state, this.#acts(mention)));
+    return this.#ready;
+  }
+
+  #make(mention: PageMention, pack: CardPack): Shown {
+    return makeCard({
       page: this.#page,
       mention,
       pack,
-      props,
-      spot: this.#state.name === 'pinned' ? undefined : this.#from,
       lost: (why) => {
         if (why === 'gone' || this.#state.name !== 'pinned') this.#dismiss();
       },

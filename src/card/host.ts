@@ -10,6 +10,8 @@ const TALLEST_SHEET = 0.7;
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Puts it behind the page's body and into the top layer. */
+  show(): void;
   /** Limits the card's size; CSS pixels. */
   fit(width: number, height: number): void;
   /** Places the host; left and top edge in CSS pixels of the viewport. */
@@ -25,7 +27,7 @@ export interface Host {
 }
 
 /**
- * Puts a host element behind the page's body and into the top layer.
+ * Makes a host element.
  *
  * @param style text of the style sheet for its closed shadow root
  */
@@ -41,11 +43,7 @@ export function createHost(style: string): Host {
     rule.style.setProperty(name, value, 'important');
   element.popover = 'manual';
   const page = document.documentElement;
-  page.append(element);
   const { moved, raised, isPlain } = watchSight(element);
-  // The page may zoom its root by CSS; the card's pixels are the viewport's.
-  set('zoom', String(1 / page.currentCSSZoom));
-  set('opacity', '0');
   const fit = (width: number, height: number): void => {
     set('--room-x', `${width}px`);
     set('--room-y', `${height}px`);
@@ -62,10 +60,16 @@ export function createHost(style: string): Host {
     set('opacity', '1');
     moved();
   };
-  raise();
   return {
     element,
     root,
+    show() {
+      // The page may zoom its root by CSS; the card's pixels are the viewport's.
+      set('zoom', String(1 / page.currentCSSZoom));
+      set('opacity', '0');
+      page.append(element);
+      raise();
+    },
     raise,
     remove: () => element.remove(),
     fit,

@@ -30,7 +30,7 @@ export type Input =
   /** The time of the state has run out. */
   | { readonly type: 'timeout' }
   | { readonly type: 'open'; readonly target: Target; readonly how: How }
-  | { readonly type: 'pin' | 'unpin' }
+  | { readonly type: 'pin' }
   /** Escape, a press elsewhere, the mark is gone, the extension leaves. */
   | { readonly type: 'dismiss' };
 
@@ -56,7 +56,6 @@ export function next(state: State, input: Input): State {
       return { name: 'pinned', target: input.target, how: input.how };
     case 'pin':
       return isOpen(state) ? { name: 'pinned', target: state.target, how: 'click' } : state;
-    case 'unpin':
     case 'dismiss':
       return AWAY;
   }

@@ -1,12 +1,12 @@
 import { languageAt } from '../page/dom.ts';
 import { chooseFacts } from '../dataset/choose.ts';
-import { translator } from '../i18n/translate.ts';
+import { plainTranslator } from '../i18n/translate.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
 import type { CardActions } from './actions.tsx';
 import type { CardProps } from './card.tsx';
 import { cardText } from './copy.ts';
-import type { Open } from './machine.ts';
+import type { State } from './machine.ts';
 
 /** Facts that a card shows beside the positions. */
 const FACTS_SHOWN = 2;
@@ -20,17 +20,17 @@ export type Acts = Omit<CardActions, 'copy'> & { readonly copy: (text: string) =
  * @param page the page
  * @param mention the mention
  * @param pack what cards show
- * @param state the state that the card is open in
+ * @param state the state that the card is in, open or waiting to be
  * @param acts what its buttons do
  */
 export function cardProps(
   page: Page,
   mention: PageMention,
   pack: CardPack,
-  state: Open,
+  state: State,
   acts: Acts,
 ): CardProps {
-  const t = translator(pack.language, pack.texts);
+  const t = plainTranslator(pack.language, pack.texts);
   const { sentence } = page.context(mention);
   const facts = chooseFacts(sentence, mention.place, pack.facts).slice(0, FACTS_SHOWN);
   const language = languageAt(page.element(mention));

@@ -1,5 +1,5 @@
 import { closest } from '../page/dom.ts';
-import { h, render } from 'preact';
+import { render } from 'preact';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
 import { Card, type CardProps } from './card.tsx';
@@ -20,13 +20,19 @@ const KEPT = [
   'wheel',
 ];
 
-/** An open card. */
+/** A card, open or ready to be. */
 export interface Shown {
   readonly mention: PageMention;
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Renders the card anew. */
+  /** Renders the card, at first or anew. */
   update(props: CardProps): void;
+  /**
+   * Puts the rendered card into the page, in its place.
+   *
+   * @param spot where the pointer is, if it opens the card
+   */
+  open(spot: Spot | undefined): void;
   /** Lifts the card over whatever has come into the top layer since. */
   raise(): void;
   focus(): void;
@@ -38,55 +44,55 @@ interface Options {
   readonly page: Page;
   readonly mention: PageMention;
   readonly pack: CardPack;
-  readonly props: CardProps;
-  /** Where the pointer is, if it has opened the card. */
-  readonly spot: Spot | undefined;
   /** The mention is no longer there, or can no longer be seen. */
   readonly lost: (why: 'gone' | 'hidden') => void;
 }
 
 /**
- * Shows the card of a mention, in its place.
+ * Makes the card of a mention, of which the page learns nothing until it is opened.
  *
- * @param options what to show, and where
+ * @param options of what
  */
-export function showCard({ page, mention, pack, props, spot, lost }: Options): Shown {
+export function makeCard({ page, mention, pack, lost }: Options): Shown {
   const host = createHost(pack.style);
   const { element, root } = host;
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
-  const update = (now: CardProps): void => {
-    const { switchOff } = now.actions;
-    // The one button whose click a page could want.
-    const guarded = switchOff && (() => host.isPlain() && switchOff());
-    render(h(Card, { ...now, actions: { ...now.actions, switchOff: guarded } }), root);
-  };
-  update(props);
-
-  const context = page.element(mention);
-  const flow = flowOf(context);
-  // What cuts it off is looked for upwards from it, and a form's fields can lead round in a circle.
-  const start = context && closest(context, 'form') ? undefined : context;
-  const place = (rects: readonly DOMRect[]): void => {
-    if (props.sheet) return host.sink();
-    const line = lineAt(rects, spot);
-    const isHidden = line && placeBeside(line, start, host, flow);
-    // Whoever opens the card must have it before it can be lost.
-    if (isHidden) queueMicrotask(() => element.isConnected && lost('hidden'));
-  };
-  const unfollow = follow(
-    // A page that takes the host out closes the card.
-    { rects: (of) => (element.isConnected ? page.rects(of) : []) },
-    mention,
-    place,
-    () => lost('gone'),
-  );
-
-  const before = document.activeElement;
+  let isSheet = false;
+  let before: Element | null;
+  let unfollow: () => void;
   return {
     mention,
     element,
     root,
-    update,
+    update(props) {
+      isSheet = props.sheet;
+      const { switchOff } = props.actions;
+      // The one button whose click a page could want.
+      const guarded = switchOff && (() => host.isPlain() && switchOff());
+      render(<Card {...props} actions={{ ...props.actions, switchOff: guarded }} />, root);
+    },
+    open(spot) {
+      before = document.activeElement;
+      host.show();
+      const context = page.element(mention);
+      const flow = flowOf(context);
+      // What cuts it off is looked for upwards from it, and a form's fields can lead round in a circle.
+      const start = context && closest(context, 'form') ? undefined : context;
+      const place = (rects: readonly DOMRect[]): void => {
+        if (isSheet) return host.sink();
+        const line = lineAt(rects, spot);
+        const isHidden = line && placeBeside(line, start, host, flow);
+        // Whoever opens the card must have it before it can be lost.
+        if (isHidden) queueMicrotask(() => element.isConnected && lost('hidden'));
+      };
+      unfollow = follow(
+        // A page that takes the host out closes the card.
+        { rects: (of) => (element.isConnected ? page.rects(of) : []) },
+        mention,
+        place,
+        () => lost('gone'),
+      );
+    },
     raise: host.raise,
     focus: () => root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     close() {

@@ -45,6 +45,11 @@ export function watchSight(element: HTMLElement): Sight {
       { trackVisibility: true, delay: 100 },
     ).observe(element);
   }
+  const isAlone = (): boolean => {
+    if (!import.meta.env.FIREFOX) return true;
+    const [first, second] = document.querySelectorAll(':popover-open');
+    return first === element && !second && stage === document.fullscreenElement;
+  };
   return {
     raised() {
       if (import.meta.env.FIREFOX) stage = document.fullscreenElement;
@@ -52,11 +57,7 @@ export function watchSight(element: HTMLElement): Sight {
     },
     moved,
     isPlain() {
-      const [first, second] = document.querySelectorAll(':popover-open');
-      const isAlone =
-        !import.meta.env.FIREFOX ||
-        (first === element && !second && stage === document.fullscreenElement);
-      return isClear && isAlone && performance.now() - since > LOOK;
+      return isClear && performance.now() - since > LOOK && isAlone();
     },
   };
 }

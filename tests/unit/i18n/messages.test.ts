@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UI_LANGUAGES } from '../../../src/dataset/types.ts';
-import { textsOf } from '../../../src/i18n/texts.ts';
+import { cardTextsOf, textsOf } from '../../../src/i18n/texts.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 
 const PLURAL = /\.(?:zero|one|two|few|many|other)$/;
@@ -41,6 +41,10 @@ describe.each(UI_LANGUAGES)('%s', (language) => {
     for (const [stem, keys] of byStem) {
       expect(keys.map((key) => key.slice(stem.length + 1)).toSorted(), stem).toEqual(forms);
     }
+  });
+
+  test('has no plural forms among the texts of cards, which are written without', () => {
+    expect(Object.keys(cardTextsOf(language)).filter((key) => PLURAL.test(key))).toEqual([]);
   });
 
   test('has the placeholders of English in every message', () => {
