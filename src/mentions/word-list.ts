@@ -19,10 +19,6 @@ export interface Found<T> {
   readonly languages: number;
 }
 
-interface Entry<T> extends Omit<WordList<T>, 'words'> {
-  readonly start: string;
-}
-
 // More slots than words begin in different ways, so that nearly every place in a text meets an empty one.
 const SLOTS = 8192;
 const LOOKED_AT = 3;
@@ -30,20 +26,26 @@ const LOOKED_AT = 3;
 export const DIGITS = 0x30;
 const NONE: readonly never[] = [];
 
+/** Words by how they begin: chains of numbers, for an object for each word is what a page would wait for. */
+interface Table<T> {
+  readonly starts: readonly string[];
+  /** By the number of a word. */
+  readonly lists: readonly WordList<T>[];
+  /** Number of the first word in a slot, and of the next one behind a word; one more than it is, 0 if there is none. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
+
 /**
  * Looks words up by their first three characters, so that thousands of them cost a place in a text hardly more than one.
+ * They are made ready when the first is asked for.
  *
  * @returns a function that gives the words that stand in `text` from offset `at` on
  */
 export function createLookup<T>(
-  lists: readonly WordList<T>[],
+  wordLists: readonly WordList<T>[],
 ): (text: string, at: number) => readonly Found<T>[] {
-  const table: (Entry<T>[] | undefined)[] = Array.from({ length: SLOTS });
-  for (const { words, ...list } of lists) {
-    for (const start of words.split('\n')) {
-      (table[slotOf(start)] ??= []).push({ ...list, start });
-    }
-  }
+  let table: Table<T> | undefined;
   const expressions = new Map<string, RegExp>();
   /** Where a match that begins at `at` ends, or -1. */
   const endOf = (source: string, text: string, at: number): number => {
@@ -54,23 +56,44 @@ export function createLookup<T>(
     return expression.test(text) ? expression.lastIndex : -1;
   };
   return (text, at) => {
+    const { starts, lists, first, next } = (table ??= createTable(wordLists));
     let found: Found<T>[] | undefined;
     // No boundary asks for anything where a space or a mark stands before, or nothing.
     const isFree = !(text.charCodeAt(at - 1) >= DIGITS);
     let slot = 0;
     for (let i = at; i < at + LOOKED_AT; i++) {
       slot = nextSlot(slot, text.charCodeAt(i));
-      const entries = table[slot];
-      if (!entries) continue;
-      for (const { start, left, right, value, languages } of entries) {
-        if (!text.startsWith(start, at)) continue;
-        if (!isFree && endOf(left, text, at) < 0) continue;
-        const end = endOf(right, text, at + start.length);
-        if (end >= 0) (found ??= []).push({ end, value, languages });
+      for (let word = first[slot]; word; word = next[word - 1]) {
+        const start = starts[word - 1] ?? '';
+        const list = lists[word - 1];
+        if (!list || !text.startsWith(start, at)) continue;
+        if (!isFree && endOf(list.left, text, at) < 0) continue;
+        const end = endOf(list.right, text, at + start.length);
+        if (end >= 0) (found ??= []).push({ end, value: list.value, languages: list.languages });
       }
     }
     return found ?? NONE;
   };
+}
+
+function createTable<T>(wordLists: readonly WordList<T>[]): Table<T> {
+  const starts: string[] = [];
+  const lists: WordList<T>[] = [];
+  for (const list of wordLists) {
+    for (const start of list.words.split('\n')) {
+      starts.push(start);
+      lists.push(list);
+    }
+  }
+  const first = new Int32Array(SLOTS);
+  const next = new Int32Array(starts.length);
+  // From the last to the first, so that each chain has them in their order.
+  for (let word = starts.length; word > 0; word--) {
+    const slot = slotOf(starts[word - 1] ?? '');
+    next[word - 1] = first[slot] ?? 0;
+    first[slot] = word;
+  }
+  return { starts, lists, first, next };
 }
 
 /** Where words are kept that begin like `start`. */
