@@ -8,6 +8,7 @@ import { JOINT } from './joint.ts';
 import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile } from './names.ts';
 import { rootsSource } from './roots.ts';
+import { WEIGHTS } from './weights.ts';
 import type { WordList } from './word-list.ts';
 
 /** Which rules for the ends of a name hold: by the script that it is written in. */
@@ -37,6 +38,7 @@ export interface CompiledNames {
   readonly before: readonly WordList<Beside>[];
   /** What stands directly behind a name. */
   readonly after: readonly WordList<Beside>[];
+  readonly weights: typeof WEIGHTS;
 }
 
 /** Written without spaces, so a cue may stand anywhere, else at the start of a word. */
@@ -56,6 +58,7 @@ export function compileNames(files: readonly NameFile[]): CompiledNames {
     capitals: 1 << files.findIndex(({ language }) => language === 'de'),
     before: listsBefore(files),
     after: listsAfter(files),
+    weights: WEIGHTS,
   };
 }
 

@@ -20,13 +20,15 @@ export interface Finder {
 }
 
 const NOTHING: Reading = { candidates: [], cues: new Map(), anchors: 0 };
+/** Texts whose readings are kept, for pages show the same again and again. */
+const KEPT = 256;
 
 /** Builds the patterns once; keep the finder for the life of the page. */
 export function createFinder(names: CompiledNames): Finder {
   const mayName = createRootTest(names.roots);
   const scan = createScanner(names);
   const surroundings = createSurroundings(names);
-  let title: { text: string; reading: Reading } = { text: '', reading: NOTHING };
+  const readings = new Map<string, Reading>();
 
   const readWhole = (text: string): Reading => {
     const folded = fold(text);
@@ -35,15 +37,22 @@ export function createFinder(names: CompiledNames): Finder {
     const anchors = candidates.filter(({ bar, group }) => !bar && group.sense === 'clear').length;
     return { candidates, cues: tally(found.cues), anchors };
   };
+  const readOnce = (text: string): Reading => {
+    let reading = readings.get(text);
+    if (!reading) {
+      if (readings.size >= KEPT) readings.clear();
+      readings.set(text, (reading = readWhole(text)));
+    }
+    return reading;
+  };
   const weighAll = (reading: Reading, evidence: Evidence): Weight[][] => {
-    const text = evidence.page.title ?? '';
     // A title without names still tells what the page is about.
-    if (title.text !== text) title = { text, reading: readWhole(text) };
-    return reading.candidates.map((one) => weigh(one, reading, title.reading, evidence));
+    const title = readOnce(evidence.page.title ?? '');
+    return reading.candidates.map((one) => weigh(one, reading, title, evidence, names.weights));
   };
 
   return {
-    read: (text) => (mayName(text) ? readWhole(text) : NOTHING),
+    read: (text) => (mayName(text) ? readOnce(text) : NOTHING),
     weigh: weighAll,
     decide(reading, evidence) {
       const weights = weighAll(reading, evidence);

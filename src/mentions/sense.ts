@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { CueKind } from './names.ts';
 import type { Bar, Candidate, Hint, Reading } from './reading.ts';
-import { AGAIN, BARE, CUE_POINTS, FACTORS, HINT_POINTS, PRIOR, type Place } from './weights.ts';
+import type { Place, WEIGHTS } from './weights.ts';
 
 /** One piece of evidence for (positive) or against (negative) a candidate being a mention. */
 export interface Weight {
@@ -10,18 +10,13 @@ export interface Weight {
   readonly points: number;
 }
 
-/** The kinds of cue that count, with their points. */
-const CUES = {
-  clear: Object.entries(CUE_POINTS.clear) as [CueKind | 'anchor', number][],
-  context: Object.entries(CUE_POINTS.context) as [CueKind | 'anchor', number][],
-};
-
 /** All that speaks for and against a candidate; it is a mention if the points add up to more than zero. */
 export function weigh(
   candidate: Candidate,
   reading: Reading,
   title: Reading,
   evidence: Evidence,
+  { prior, bare, hints, cues, again, factors }: typeof WEIGHTS,
 ): Weight[] {
   const { sense, place, script } = candidate.group;
   if (candidate.bar) return [{ evidence: candidate.bar, where: 'name', points: -100 }];
@@ -29,15 +24,15 @@ export function weigh(
     {
       evidence: sense,
       where: 'name',
-      points: PRIOR[sense === 'clear' && place === 'territory' ? 'territory' : sense],
+      points: prior[sense === 'clear' && place === 'territory' ? 'territory' : sense],
     },
   ];
   for (const hint of candidate.hints) {
-    const points = HINT_POINTS[sense][hint];
+    const points = hints[sense][hint];
     if (points) weights.push({ evidence: hint, where: 'name', points });
   }
   const isIsland = candidate.company || candidate.hints.has('generic');
-  for (const [kind, points] of CUES[sense]) {
+  for (const [kind, points] of cues[sense]) {
     if (kind === 'district' && (place !== 'habomai' || isIsland)) continue;
     if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
     const found = nearest(kind, candidate, reading, title, evidence);
@@ -50,13 +45,13 @@ export function weigh(
     )
       continue;
     const [where, count] = found;
-    const factor = FACTORS[points > 0 ? 'for' : 'against'][where];
-    const again = count > 1 ? (AGAIN[kind] ?? 1) : 1;
-    weights.push({ evidence: kind, where, points: points * factor * again });
+    const factor = factors[points > 0 ? 'for' : 'against'][where];
+    const more = count > 1 ? (again[kind] ?? 1) : 1;
+    weights.push({ evidence: kind, where, points: points * factor * more });
   }
   const isBare =
     sense === 'clear' && script === 'word' && !weights.some(({ points }, i) => i > 0 && points > 0);
-  if (isBare) weights.push({ evidence: 'bare', where: 'name', points: BARE });
+  if (isBare) weights.push({ evidence: 'bare', where: 'name', points: bare });
   return weights;
 }
 

@@ -7,17 +7,17 @@ export type Place = 'name' | 'sentence' | 'block' | 'title' | 'page';
 type Sense = NameEntry['sense'];
 
 /** What a name is worth before anything is known; `territory`, a clear name of the whole: no ship is called so. */
-export const PRIOR: Readonly<Record<Sense | 'territory', number>> = {
+const PRIOR: Readonly<Record<Sense | 'territory', number>> = {
   clear: 4,
   context: -2.5,
   territory: 8,
 };
 
 /** What it is worth that nothing at all speaks for a name that is written with letters. */
-export const BARE = -4.5;
+const BARE = -4.5;
 
 /** What the name's own form and the words beside it are worth, if anything. */
-export const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
+const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
   clear: {
     generic: 5,
     listed: 2,
@@ -43,9 +43,7 @@ export const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, n
 };
 
 /** What a cue is worth, and (`anchor`) another clear name, where it stands in the same sentence. */
-export const CUE_POINTS: Readonly<
-  Record<Sense, Readonly<Partial<Record<CueKind | 'anchor', number>>>>
-> = {
+const CUE_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<CueKind | 'anchor', number>>>>> = {
   clear: {
     anchor: 1,
     japan: 0.7,
@@ -74,7 +72,7 @@ export const CUE_POINTS: Readonly<
 };
 
 /** How much more a kind of cue is worth that is found more than once. */
-export const AGAIN: Readonly<Partial<Record<CueKind | 'anchor', number>>> = {
+const AGAIN: Readonly<Partial<Record<CueKind | 'anchor', number>>> = {
   dispute: 1.5,
   nearby: 1.5,
   ship: 1.3,
@@ -83,9 +81,24 @@ export const AGAIN: Readonly<Partial<Record<CueKind | 'anchor', number>>> = {
 };
 
 /** How much of that is left farther away. */
-export const FACTORS: Readonly<
+const FACTORS: Readonly<
   Record<'for' | 'against', Readonly<Record<Exclude<Place, 'name'>, number>>>
 > = {
   for: { sentence: 1, block: 0.8, title: 0.9, page: 0.65 },
   against: { sentence: 1, block: 0.7, title: 0.7, page: 0.2 },
+};
+
+type CuePoints = Readonly<Record<Sense, readonly (readonly [CueKind | 'anchor', number])[]>>;
+
+/** What each kind of evidence is worth. */
+export const WEIGHTS = {
+  prior: PRIOR,
+  bare: BARE,
+  hints: HINT_POINTS,
+  cues: {
+    clear: Object.entries(CUE_POINTS.clear),
+    context: Object.entries(CUE_POINTS.context),
+  } as CuePoints,
+  again: AGAIN,
+  factors: FACTORS,
 };
