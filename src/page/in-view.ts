@@ -1,21 +1,12 @@
 import { boxOf } from './dom.ts';
 
 /**
- * Picks the owners of blocks of which some is in the viewport now, step by step.
+ * Whether some of a block's owner is in the viewport now.
  *
- * @param owners elements, or roots of trees
+ * @param owner an element, or the root of a tree
  */
-export function* ownersInView(owners: Iterable<Node>): Generator<unknown, Node[]> {
-  const seen: Node[] = [];
-  for (const owner of owners) {
-    if (isInView(owner)) seen.push(owner);
-    yield;
-  }
-  return seen;
-}
-
-function isInView(node: Node): boolean {
-  const element = node instanceof ShadowRoot ? node.host : node;
+export function isInView(owner: Node): boolean {
+  const element = owner instanceof ShadowRoot ? owner.host : owner;
   if (!(element instanceof Element)) return true;
   // What the browser has not laid out yet, it must not lay out for us: that may be long, or deeper than it can.
   if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;

@@ -3,7 +3,7 @@ import { isConnected } from './dom.ts';
 import { isPageEditor, kindOf } from './kinds.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { type Search, textNodesWithNames } from './hits.ts';
-import { ownersInView } from './in-view.ts';
+import { isInView } from './in-view.ts';
 import type { Marker } from './marker.ts';
 import { isCustom } from './shadow-root.ts';
 import { ownersTouched } from './touched-owners.ts';
@@ -77,7 +77,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     const due = new Set(stale);
     for (const owner of ledger.owners.keys()) {
       if (!isConnected(owner) || (turned.size > 0 && isUnder(owner, turned))) due.add(owner);
-      // No event tells of a class that makes an element of the page's own making run on in the text around it,
+      // No event tells of a class that makes an element of the page's own making run on in the text around it.
       if (isCustom(owner) && kindOf(owner as Element) === 'inline')
         due.add(owner).add(ownerOf(owner));
     }
@@ -100,13 +100,19 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
       const touched = changed && isSame ? new Set([...changed, ...turned]) : undefined;
       const due = ownersDue();
       const owners = touched ? due : new Set(ledger.owners.keys());
+      let inView: Node[] = [];
       for (const owner of ownersWithHits(touched)) {
-        // nor of one that ends that: what is a block by now may have been read as its parent's text.
-        if (!owner) yield;
-        else owners.add(owner).add(isCustom(owner) ? ownerOf(owner) : owner);
+        if (owner) {
+          // What is a block by now may have been read as its parent's text: no event tells of that either.
+          owners.add(owner).add(isCustom(owner) ? ownerOf(owner) : owner);
+          if (!touched && isInView(owner)) inView.push(owner);
+          continue;
+        }
+        yield;
+        // What the reader looks at comes first; the rest of the page may change the sense of it once more.
+        if (inView.length > 0) yield* annotate(inView);
+        inView = [];
       }
-      // What the reader looks at comes first; the rest of the page may change the sense of it once more.
-      if (!touched) yield* annotate(yield* ownersInView(owners));
       yield* annotate(owners);
       marker.settle();
     },
