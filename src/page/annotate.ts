@@ -56,9 +56,9 @@ export function annotatePage(options: Omit<AnnotationOptions, 'onChange'>): Page
       if (element) scrollToLine(element, () => rects(mention)[0]);
     },
     onPoint(listener) {
-      watchPointer((at) => {
+      watchPointer((at, isAtRest) => {
         if (!isAlive()) return options.onOrphaned();
-        listener(at && markAt(at, marks), at ?? OUTSIDE);
+        listener(at && markAt(at, marks, isAtRest), at ?? OUTSIDE);
       }, signal);
     },
     onTap(listener) {

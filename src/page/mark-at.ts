@@ -1,7 +1,7 @@
 import { firstChildOf, localNameOf, nextSiblingOf } from './dom.ts';
 import type { Mark } from './mark.ts';
 import type { Marks } from './marks.ts';
-import { isOn } from './rects.ts';
+import { isOn, isTextAt } from './rects.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import type { Point } from './types.ts';
 
@@ -11,17 +11,24 @@ const NODES = 200;
 const PICTURES = new Set('img,video,canvas,iframe,object,embed,picture'.split(','));
 
 /**
- * Finds the mark at a point of the viewport, also below something that lets it be seen.
+ * Finds the mark at a point of the viewport.
  *
  * @param point CSS pixels
  * @param marks the frame's marks
+ * @param isThorough whether to look also below what lets a mark be seen, which takes several times as long
  * @see https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint
  */
-export function markAt(point: Point, marks: Marks): Mark | undefined {
-  const { x, y } = point;
-  const node = document.caretPositionFromPoint(x, y, { shadowRoots: marks.roots() })?.offsetNode;
-  const hit = node && marks.at(node).find((mark) => isOn(mark, point));
-  return hit ?? markBelow(document, point, marks);
+export function markAt(point: Point, marks: Marks, isThorough = true): Mark | undefined {
+  const shadowRoots = marks.roots();
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
+  if (!caret) return undefined;
+  const { offsetNode: node, offset } = caret;
+  // A mark at the point has the place that is nearest to it.
+  const near = ({ parts }: Mark): boolean =>
+    parts.some((part) => part.node === node && part.start <= offset && offset <= part.end);
+  const hit = marks.at(node).find((mark) => near(mark) && isOn(mark, point));
+  if (hit || !isThorough || (node instanceof Text && isTextAt(node, offset, point))) return hit;
+  return markBelow(document, point, marks);
 }
 
 function markBelow(tree: DocumentOrShadowRoot, point: Point, marks: Marks): Mark | undefined {
