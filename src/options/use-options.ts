@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../i18n/translate.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { send } from '../messages/send.ts';
 import type { SettingsReport } from '../messages/types.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
@@ -34,15 +34,16 @@ export function useOptions(): Options {
     setView(read);
     return read;
   };
-  const fail = (): void => setTold(pageTexts(DEFAULT_SETTINGS)('options.failed'));
+  const tell = (what: MessageKey): void => setTold(pageTexts(DEFAULT_SETTINGS)(what));
   const then = (done: Promise<unknown>): void =>
     void done
       .then(look)
       .then(({ t }) => setTold(t('options.saved')))
-      .catch(fail);
+      .catch(() => tell('options.failed'));
   useEffect(() => {
-    look().catch(fail);
-    return watchSettings(() => void look().catch(fail));
+    const lookAgain = (): void => void look().catch(() => tell('options.noAnswer'));
+    lookAgain();
+    return watchSettings(lookAgain);
   }, []);
   return {
     view,
