@@ -22,7 +22,7 @@ export function tables(entries: readonly Entry[]): string {
     hostile(of('hostile')),
   ].join('\n');
   const sections = [
-    ['fault', 'Faults provoked and survived', faults(of('fault'))],
+    ['fault', 'Faults provoked and survived', faults(of('fault'), of('settings'))],
     ['hostile', 'Pages that are large or mean harm', hostilePages],
     ['soak', 'Random edits', soaks(of('soak'))],
     ['leak', 'What is left behind', leaks(of('leak'))],
@@ -34,7 +34,7 @@ export function tables(entries: readonly Entry[]): string {
     .join('\n\n');
 }
 
-function faults(entries: readonly Of<'fault'>[]): string {
+function faults(entries: readonly Of<'fault'>[], settings: readonly Of<'settings'>[]): string {
   const rows = unique(entries.map(({ what }) => what)).map((what) => [
     what,
     ...BROWSERS.map((browser) => {
@@ -48,7 +48,17 @@ function faults(entries: readonly Of<'fault'>[]): string {
       entries.filter((entry) => entry.browser === browser && entry.outcome === outcome).length;
     return `${count('survived')} of ${count('provoked')}`;
   });
-  return table(['Fault', 'Chromium', 'Firefox'], [...rows, ['**In all**', ...sums]]);
+  const lost = BROWSERS.map((browser) => {
+    const mine = settings.filter((entry) => entry.browser === browser);
+    const sum = (key: 'lost' | 'stored'): number =>
+      mine.reduce((total, entry) => total + entry[key], 0);
+    return `${sum('lost')} of ${sum('stored')}`;
+  });
+  const ends = [
+    ['**In all**', ...sums],
+    ['**Settings lost**', ...lost],
+  ];
+  return table(['Fault', 'Chromium', 'Firefox'], [...rows, ...ends]);
 }
 
 function hostile(entries: readonly Of<'hostile'>[]): string {

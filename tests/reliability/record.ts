@@ -12,6 +12,13 @@ export type Entry =
       readonly outcome: 'provoked' | 'survived';
     }
   | {
+      readonly kind: 'settings';
+      readonly browser: BrowserName;
+      /** Settings that there were before a fault, and how many of them were neither in force nor kept aside after it. */
+      readonly stored: number;
+      readonly lost: number;
+    }
+  | {
       readonly kind: 'soak';
       readonly browser: BrowserName;
       readonly seed: number;

@@ -16,6 +16,7 @@ import { MARKS, PAGE } from './page.ts';
 import { type Control, takeControl } from './control.ts';
 import { fault } from './fault.ts';
 import { hamperStorage } from './hamper.ts';
+import { expectNoSettingLost, readStorage } from './settings-lost.ts';
 
 /** How often the background is stopped in a row, right after it has come up: the scout tells it three times. */
 const STOPS = 2;
@@ -27,6 +28,9 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
   beforeAll(async () => {
     session().sites.serve({ 'http://news.test/': PAGE, 'http://other.test/': PAGE });
     browser = await takeControl(session());
+    await session().control.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'setSite', body: { site: 'kept.test', on: false } }),
+    );
   });
 
   fault(name, 'stopped before a page is opened', async () => {
@@ -82,6 +86,7 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
   fault(name, 'stopped in the middle of a change of settings', async () => {
     const tab = await openTab(browser, 'http://other.test/');
     await waitForMarks(tab.page, MARKS);
+    const before = await readStorage(browser);
     await browser.control.evaluate(() => {
       const body = { site: 'other.test', on: false };
       // Its answer is lost with the background.
@@ -93,6 +98,7 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
       const marked = (await highlights(tab.page)).length > 0;
       return marked !== (await isOff()) && (await hasOurScript(browser, tab)) === marked;
     });
+    await expectNoSettingLost(browser, before);
     await tab.page.close();
   });
 
@@ -109,10 +115,12 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
 
   fault(name, 'a storage that fails again and again', async () => {
     await tellBackground();
+    const before = await readStorage(browser);
     await hamperStorage(browser, { delay: 0, failures: 2 });
     const tab = await openTab(browser, 'http://news.test/');
     await waitForMarks(tab.page, MARKS);
     expect((await tellBackground()).settings.off).not.toContain('news.test');
+    await expectNoSettingLost(browser, before);
     await tab.page.close();
     await browser.stopBackground();
   });

@@ -16,6 +16,7 @@ import {
 import { MARKS, PAGE } from './page.ts';
 import { type Control, takeControl } from './control.ts';
 import { fault } from './fault.ts';
+import { expectNoSettingLost, readStorage } from './settings-lost.ts';
 
 const URL = 'http://news.test/';
 
@@ -24,6 +25,7 @@ describe.each(BROWSERS)('an extension that comes and goes in %s', (name) => {
   let browser: Control;
   let tab: Tab;
   let errors: readonly string[];
+  let before: Record<string, unknown>;
 
   beforeAll(async () => {
     session().sites.serve({ [URL]: PAGE });
@@ -31,6 +33,10 @@ describe.each(BROWSERS)('an extension that comes and goes in %s', (name) => {
     tab = await openTab(browser, URL);
     await waitForMarks(tab.page, MARKS);
     errors = collectErrors(tab.page);
+    await session().control.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'setSite', body: { site: 'kept.test', on: false } }),
+    );
+    before = await readStorage(browser);
   });
 
   /** A person moves the pointer, the page changes: by either an old script notices that it is alone. */
@@ -57,6 +63,7 @@ describe.each(BROWSERS)('an extension that comes and goes in %s', (name) => {
     await hover(tab.page, 'Nobody');
     await waitForNoCard(tab);
     expect(errors).toEqual([]);
+    await expectNoSettingLost(browser, before);
   });
 
   fault(name, 'disabled with a card open', async () => {
@@ -83,6 +90,7 @@ describe.each(BROWSERS)('an extension that comes and goes in %s', (name) => {
     await hover(tab.page, 'Shikotan');
     await waitForCard(browser, tab, 'Shikotan');
     expect(errors).toEqual([]);
+    await expectNoSettingLost(browser, before);
   });
 
   fault(name, 'right to the sites taken back, and given again', async () => {

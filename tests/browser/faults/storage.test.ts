@@ -2,14 +2,13 @@ import { beforeEach, describe, expect } from 'vitest';
 import type { SettingsReport } from '../../../src/messages/types.ts';
 import { BROWSERS, openExtensionPage, useBrowser, waitFor } from '../harness.ts';
 import { fault } from './fault.ts';
+import { expectNoSettingLost, readStorage } from './settings-lost.ts';
 
 describe.each(BROWSERS)('a storage that holds anything in %s', (name) => {
   const session = useBrowser(name);
 
   const store = (values: Record<string, unknown>): Promise<void> =>
     session().control.evaluate((given) => chrome.storage.local.set(given), values);
-  const stored = (): Promise<Record<string, unknown>> =>
-    session().control.evaluate(() => chrome.storage.local.get(null));
   const tell = (message: string, body: object | null): Promise<unknown> =>
     session().control.evaluate(
       (given, carried) => chrome.runtime.sendMessage({ name: given, body: carried }).catch(String),
@@ -22,7 +21,8 @@ describe.each(BROWSERS)('a storage that holds anything in %s', (name) => {
   beforeEach(() => session().control.evaluate(() => chrome.storage.local.clear()));
 
   fault(name, 'senseless values', async () => {
-    await store({ settings: { paused: 'yes', off: ['a.test', 7], look: null, badge: false } });
+    const senseless = { paused: 'yes', off: ['a.test', 7], look: null, badge: false };
+    await store({ settings: senseless });
     expect((await report()).unreadable).toEqual({ paused: 'yes', off: [7], look: null });
     await tell('setSite', { site: 'b.test', on: false });
     const { settings, unreadable, aside } = await report();
@@ -30,6 +30,7 @@ describe.each(BROWSERS)('a storage that holds anything in %s', (name) => {
     expect(settings.badge).toBe(false);
     expect(unreadable).toEqual({});
     expect(aside.map(({ values }) => values)).toEqual([{ paused: 'yes', off: [7], look: null }]);
+    await expectNoSettingLost(session(), senseless);
     const options = await openExtensionPage(session(), 'options.html');
     await waitFor('the options to show what was put aside', () =>
       options.page.evaluate(() => document.body.innerText.includes('"yes"')),
@@ -44,15 +45,18 @@ describe.each(BROWSERS)('a storage that holds anything in %s', (name) => {
     const { settings, aside } = await report();
     expect(settings.badge).toBe(false);
     expect(aside.map(({ values }) => values)).toEqual([{ '': 'nonsense' }]);
+    await expectNoSettingLost(session(), { '': 'nonsense' });
   });
 
   fault(name, 'a newer version’s values', async () => {
-    await store({ settings: { paused: true, later: { x: 1 } }, settings$: { v: 9 } });
+    const newer = { settings: { paused: true, later: { x: 1 } }, settings$: { v: 9 } };
+    await store(newer);
     await tell('changeSettings', { badge: false });
-    expect(await stored()).toMatchObject({
+    expect(await readStorage(session())).toMatchObject({
       settings: { paused: true, badge: false, later: { x: 1 } },
       settings$: { v: 9 },
     });
+    await expectNoSettingLost(session(), newer);
   });
 
   fault(name, 'two windows that switch forty sites at once', async () => {
@@ -68,6 +72,8 @@ describe.each(BROWSERS)('a storage that holds anything in %s', (name) => {
       }, prefix);
     await Promise.all([switches(session().control, 'a'), switches(other.page, 'b')]);
     expect((await report()).settings.off).toHaveLength(40);
+    const off = Array.from({ length: 20 }, (_, i) => [`a${i}.test`, `b${i}.test`]).flat();
+    await expectNoSettingLost(session(), { off });
     await other.page.close();
   });
 
@@ -105,5 +111,6 @@ describe.each(BROWSERS)('a storage that holds anything in %s', (name) => {
     expect((await report()).settings.off).toEqual(
       expect.arrayContaining(['kept.test', 'later.test']),
     );
+    await expectNoSettingLost(session(), { off: ['kept.test', 'later.test'] });
   });
 });
