@@ -57,7 +57,7 @@ export function runsOn(element: Element): boolean {
  * Whether a place in a page is within something that is not read.
  *
  * @param node a node in a document
- * @param known answers that were given before and are still right; takes more
+ * @param known answers that were given before and are still right, that for the document among them; takes more
  */
 export function isUnread(node: Node, known: Map<Node, boolean>): boolean {
   // A walk, not a recursion: a page may be deeper than the stack.
@@ -67,7 +67,7 @@ export function isUnread(node: Node, known: Map<Node, boolean>): boolean {
     path.push(at);
     at = at instanceof ShadowRoot ? at.host : parentOf(at);
   }
-  let answer = at ? known.get(at) === true : isPageEditor();
+  let answer = !!at && known.get(at) === true;
   for (const one of path.toReversed()) {
     answer ||= one instanceof Element && (isDropped(one) || isObject(one));
     known.set(one, answer);
@@ -83,11 +83,6 @@ function isObject(element: Element): boolean {
     (CODE.has(name) && !(element as HTMLElement).translate) ||
     (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0)
   );
-}
-
-/** Whether the page as a whole is an editor. */
-export function isPageEditor(): boolean {
-  return document.designMode === 'on';
 }
 
 /** Whether somebody may write in an element: what is written is theirs and left alone. */

@@ -1,6 +1,6 @@
 import { ownerOf } from './blocks.ts';
 import { isConnected } from './dom.ts';
-import { isPageEditor, kindOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { type Search, textNodesWithNames } from './hits.ts';
 import { isInView } from './in-view.ts';
@@ -36,9 +36,12 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   const stale = new Set<Node>();
   const turned = new Set<Node>();
   let decided: string | undefined;
-  let wasEditor = isPageEditor();
+  /** Whether the page as a whole is an editor: `document.designMode` when the last reading began. */
+  let mode: string | undefined;
 
-  function* ownersWithHits(touched: ReadonlySet<Node> | undefined): Generator<Node | undefined> {
+  function* ownersWithHits(
+    touched: readonly Node[] | undefined | false,
+  ): Generator<Node | undefined> {
     if (touched) yield* ownersTouched(touched, search);
     else yield* ownersInTree(document);
     for (const root of newTrees()) yield* ownersInTree(root);
@@ -53,7 +56,8 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   /** Reads owners, then decides on their blocks; on those of the whole page if it now speaks of something else. */
   function* annotate(owners: Iterable<Node>): Generator<unknown> {
     const gone = new Map<Node, readonly Entry[]>();
-    const unread = new Map<Node, boolean>();
+    // As it was when the reading began: else what is read while the page is an editor for a moment would be left so.
+    const unread = new Map<Node, boolean>().set(document, mode === 'on');
     for (const owner of owners) {
       gone.set(owner, yield* ledger.read(owner, unread));
       yield;
@@ -95,9 +99,9 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     },
     *read(changed) {
       // No event tells that the page as a whole has become an editor, or is none any more.
-      const isSame = isPageEditor() === wasEditor;
-      wasEditor = isPageEditor();
-      const touched = changed && isSame ? new Set([...changed, ...turned]) : undefined;
+      const isSame = mode === document.designMode;
+      mode = document.designMode;
+      const touched = isSame && changed && [...changed, ...turned];
       const due = ownersDue();
       const owners = touched ? due : new Set(ledger.owners.keys());
       let inView: Node[] = [];
