@@ -27,10 +27,12 @@ const ENOUGH = 2;
 /** An empty tally for one page. */
 export function createEvidence(page: PageContext = {}): Evidence {
   const counts = new Map<CueKind | 'anchor', number>();
+  let digest: string | undefined;
   const tally = (reading: Reading, by: 1 | -1): void => {
     const kinds =
       reading.anchors > 0 ? [...reading.cues.keys(), 'anchor' as const] : [...reading.cues.keys()];
     for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + by);
+    digest = undefined;
   };
   const count = (kind: CueKind | 'anchor'): number => Math.min(ENOUGH, counts.get(kind) ?? 0);
   return {
@@ -39,12 +41,13 @@ export function createEvidence(page: PageContext = {}): Evidence {
     remove: (reading) => tally(reading, -1),
     count,
     get digest() {
-      const counted = [...counts.keys()].toSorted().map((kind) => `${kind}${count(kind)}`);
-      return [
+      return (digest ??= [
         page.title ?? '',
         page.language ?? '',
-        ...counted.filter((kind) => !kind.endsWith('0')),
-      ].join('\n');
+        ...[...counts.keys()]
+          .toSorted()
+          .flatMap((kind) => (count(kind) ? `${kind}${count(kind)}` : [])),
+      ].join('\n'));
     },
   };
 }

@@ -29,6 +29,7 @@ export function createFinder(names: CompiledNames): Finder {
   const scan = createScanner(names);
   const surroundings = createSurroundings(names);
   const readings = new Map<string, Reading>();
+  const decisions = new WeakMap<Reading, { digest: string; mentions: readonly Mention[] }>();
 
   const readWhole = (text: string): Reading => {
     const folded = fold(text);
@@ -55,15 +56,18 @@ export function createFinder(names: CompiledNames): Finder {
     read: (text) => (mayName(text) ? readOnce(text) : NOTHING),
     weigh: weighAll,
     decide(reading, evidence) {
-      const weights = weighAll(reading, evidence);
-      return reading.candidates
-        .filter((_, i) => sum(weights[i] ?? []) > 0)
-        .map(({ group, start, end }) => ({
-          start,
-          end,
-          place: group.place,
-          nomenclature: group.nomenclature,
-        }));
+      const { digest } = evidence;
+      let decision = decisions.get(reading);
+      if (decision?.digest !== digest) {
+        const weights = weighAll(reading, evidence);
+        const mentions = reading.candidates
+          .filter((_, i) => sum(weights[i] ?? []) > 0)
+          .map(({ group: { place, nomenclature }, start, end }) => {
+            return { start, end, place, nomenclature };
+          });
+        decisions.set(reading, (decision = { digest, mentions }));
+      }
+      return decision.mentions;
     },
   };
 }

@@ -17,12 +17,16 @@ export interface Mark extends PageMention {
 /**
  * Makes the mark of a mention.
  *
- * @param id its number in this frame
+ * @param numberOf gives its number in this frame, from how it reads
  * @param block the block that the mention was found in
  * @param mention the mention, with offsets into the block's text
  * @returns `undefined` if no text node is behind it
  */
-export function createMark(id: number, block: Block, mention: Mention): Mark | undefined {
+export function createMark(
+  numberOf: (surface: string) => number,
+  block: Block,
+  mention: Mention,
+): Mark | undefined {
   const { start, end, place, nomenclature } = mention;
   const parts = partsBetween(block.parts, start, end);
   const first = parts[0];
@@ -31,6 +35,7 @@ export function createMark(id: number, block: Block, mention: Mention): Mark | u
   const surface = asSeen(block.text.slice(start, end));
   const ranges = parts.map((part) => rangeOver(part, part));
   const range = (parts.length === 1 && ranges[0]) || rangeOver(first, last);
+  const id = numberOf(surface);
   return { id, block, start, end, place, nomenclature, surface, parts, ranges, range };
 }
 

@@ -35,6 +35,9 @@ export function createMarker(finder: Finder, marks: Marks, density: Settings['de
     ids.set(mark.surface, [...(ids.get(mark.surface) ?? []), mark.id]);
   };
 
+  const numberOf = (owner: Node) => (surface: string) =>
+    freed.get(owner)?.get(surface)?.shift() ?? ++lastId;
+
   const marker: Marker = {
     density,
     mark(entry, evidence) {
@@ -45,14 +48,9 @@ export function createMarker(finder: Finder, marks: Marks, density: Settings['de
       entry.marks = mentions.flatMap((mention) => {
         const same = kept.find((mark) => isSame(mark, mention));
         if (same) return same;
-        const mark = createMark(0, entry.block, mention);
-        if (!mark) return [];
-        const numbered = {
-          ...mark,
-          id: freed.get(entry.block.owner)?.get(mark.surface)?.shift() ?? ++lastId,
-        };
-        marks.add(numbered);
-        return numbered;
+        const mark = createMark(numberOf(entry.block.owner), entry.block, mention);
+        if (mark) marks.add(mark);
+        return mark ?? [];
       });
     },
     unmark(entries) {
