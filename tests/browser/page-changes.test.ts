@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { waitFor } from '../../scripts/lib/driver/wait.ts';
 import { BROWSERS, openTab, useBrowser, waitForMarks, type Tab } from './harness.ts';
+import { markedTexts } from './harness/marks.ts';
 
 const URL = 'http://changing.test/';
 const PAGE = `<!doctype html><html lang="en"><title>Changing</title><body>
@@ -190,5 +192,18 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
       document.querySelector('x-own')?.append(' Iturup');
     });
     await waitForMarks(tab.page, [...MARKS, 'Habomai Islands', 'Iturup', 'Shikotan']);
+  });
+
+  test('nothing is read while the page is hidden, and all when it is shown', async () => {
+    const front = await openTab(session(), URL);
+    await waitFor('the page to be hidden', () => tab.page.evaluate(() => document.hidden));
+    for (const { page } of [tab, front]) {
+      await page.evaluate(() => document.querySelector('#empty')?.append('Shikotan'));
+    }
+    await waitForMarks(front.page, [...MARKS, 'Shikotan']);
+    expect(await markedTexts(tab.page)).toEqual(MARKS.toSorted());
+    await front.page.close();
+    await tab.page.bringToFront();
+    await waitForMarks(tab.page, [...MARKS, 'Shikotan']);
   });
 });
