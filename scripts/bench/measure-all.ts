@@ -20,9 +20,13 @@ const IDLE = new Set<ContenderId>(['none', 'empty']);
  * @param say called with what is being done
  */
 export async function measureAll(plan: Plan, say: (line: string) => void): Promise<Results> {
-  const pages = [...realPages(), giantPage(), densePage('dense', 4000), factbookPage()].filter(
-    ({ name }) => !plan.pages || plan.pages.includes(name),
-  );
+  const pages = [
+    ...realPages(),
+    giantPage(),
+    densePage('dense', 4000),
+    densePage('varied', 4000, true),
+    factbookPage(),
+  ].filter(({ name }) => !plan.pages || plan.pages.includes(name));
   const served = await servePages([
     ...pages,
     BLANK,

@@ -55,3 +55,11 @@ export function profileHtml(from: Profile, level = 2): string {
 function paragraph(text: string): string {
   return `<p>${escape(text.trim())}</p>`;
 }
+
+/** Sentences of the World Factbook, as HTML, in which none of the places is named; no two alike. */
+export function plainSentences(): string[] {
+  const sentences = namelessProfiles()
+    .flatMap((from) => fieldOf(from, 'Introduction', 'Background', 'text').split('. '))
+    .filter((text) => text.length > 40);
+  return [...new Set(sentences)].map(escape);
+}

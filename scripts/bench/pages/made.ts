@@ -1,5 +1,5 @@
 import { demoPage } from '../../start/demo.ts';
-import { namelessProfiles, profileHtml } from './factbook.ts';
+import { namelessProfiles, plainSentences, profileHtml } from './factbook.ts';
 import { htmlDocument } from './html.ts';
 import { namingParagraphs, namesIn } from './naming.ts';
 import type { BenchPage } from './types.ts';
@@ -30,15 +30,17 @@ export function giantPage(): BenchPage {
  *
  * @param name what the page is called
  * @param mentions how many the paragraphs hold together, at least
+ * @param isVaried whether a sentence of another country begins each, so that no two paragraphs are alike
  */
-export function densePage(name: string, mentions: number): BenchPage {
+export function densePage(name: string, mentions: number, isVaried = false): BenchPage {
   const naming = namingParagraphs();
+  const plain = plainSentences();
   const paragraphs: string[] = [];
   for (let count = 0; count < mentions;) {
-    for (const html of naming) {
-      paragraphs.push(html);
-      count += namesIn(html);
-    }
+    const html = naming[paragraphs.length % naming.length] ?? '';
+    const sentence = plain[paragraphs.length % plain.length] ?? '';
+    paragraphs.push(isVaried ? html.replace('<p>', `<p>${sentence}. `) : html);
+    count += namesIn(html);
   }
   return { name, html: htmlDocument('Kuril Islands', paragraphs.join('\n')) };
 }

@@ -1,5 +1,5 @@
-import { fieldOf, namelessProfiles } from './factbook.ts';
-import { escape, htmlDocument } from './html.ts';
+import { plainSentences } from './factbook.ts';
+import { htmlDocument } from './html.ts';
 import { namingParagraphs } from './naming.ts';
 import type { BenchPage } from './types.ts';
 
@@ -57,10 +57,7 @@ function showAgain(all: readonly string[]): void {
 }
 
 function paragraphs(count: number, named: boolean): string[] {
-  const plain = namelessProfiles()
-    .flatMap((from) => fieldOf(from, 'Introduction', 'Background', 'text').split('. '))
-    .filter((text) => text.length > 40)
-    .map((text) => `<p>${escape(text)}</p>`);
+  const plain = plainSentences().map((sentence) => `<p>${sentence}</p>`);
   const naming = namingParagraphs();
   return Array.from({ length: count }, (_, i) => {
     const from = named && i % RARE === 0 ? naming : plain;

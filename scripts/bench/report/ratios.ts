@@ -4,7 +4,7 @@ import type { Load } from '../measure/load.ts';
 import type { By } from '../results.ts';
 
 /** Pages that are not among those whose median is taken. */
-const APART = new Set(['giant', 'dense', 'factbook']);
+const APART = new Set(['giant', 'dense', 'varied', 'factbook']);
 
 /** The row that holds the medians. */
 export const MEDIAN = 'median of real pages';

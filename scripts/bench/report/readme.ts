@@ -28,12 +28,20 @@ export function updateReadme(results: Results): void {
 function figures({ browser, loads, storms }: Results): string {
   const ratios = withRatios(loads);
   const table = tableOf(
-    ['', 'real pages without a name', 'giant page', 'dense page', '5,000 paragraphs added'],
+    [
+      '',
+      'real pages without a name',
+      'giant page',
+      'dense page',
+      'the same, varied',
+      '5,000 paragraphs added',
+    ],
     ROWS.map(([id, label]) => [
       label,
       ratio(ratios[MEDIAN]?.[id] ?? NaN),
       ratio(ratios['giant']?.[id] ?? NaN),
       `${milliseconds(loads['dense']?.[id]?.script ?? NaN)} ms`,
+      `${milliseconds(loads['varied']?.[id]?.script ?? NaN)} ms`,
       `${milliseconds(storms['added']?.[id]?.script ?? NaN)} ms`,
     ]),
   );
