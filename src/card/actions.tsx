@@ -23,6 +23,19 @@ interface ButtonProps {
   readonly act: () => void;
 }
 
+const passedOn = new WeakSet<Event>();
+
+/**
+ * Clicks on a button for a person whose own click the browser keeps from it.
+ *
+ * @param button one of the card's
+ */
+export function passOn(button: Element): void {
+  const click = new Event('click');
+  passedOn.add(click);
+  button.dispatchEvent(click);
+}
+
 /**
  * A handler that a page cannot run: it passes over events that no person has caused.
  *
@@ -30,7 +43,7 @@ interface ButtonProps {
  */
 function trusted(act: () => void): (event: Event) => void {
   return (event) => {
-    if (event.isTrusted) act();
+    if (event.isTrusted || passedOn.has(event)) act();
   };
 }
 

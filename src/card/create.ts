@@ -1,6 +1,7 @@
 import { closest } from '../page/dom.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
+import { passOn } from './actions.tsx';
 import { copyText } from './copy.ts';
 import { effects } from './effects.ts';
 import { listen } from './listen.ts';
@@ -80,7 +81,7 @@ class PageCard {
       {
         escape: () => this.#dismiss(),
         press: ({ clientX: x, clientY: y }) => this.#press({ x, y }),
-        click: ({ clientX: x, clientY: y }) => this.#pinByClick({ x, y }),
+        click: ({ clientX: x, clientY: y }) => this.#click({ x, y }),
         covered: () => this.#shown?.raise(),
       },
       this.#ended.signal,
@@ -95,7 +96,7 @@ class PageCard {
       .pack()
       .then((pack) => {
         this.#pack = pack;
-        this.#show(this.#shown ? undefined : effects(AWAY, this.#state).focus);
+        this.#show(!this.#shown && effects(AWAY, this.#state).focus);
       })
       // Nobody answers, and nobody is there to be told; the next card asks again.
       .catch(() => undefined)
@@ -149,10 +150,21 @@ class PageCard {
     if (!isMeant && !this.#isOnMark(at)) this.#dismiss();
   }
 
-  #pinByClick(at: Spot): void {
-    const mention = this.#shown?.mention;
-    if (!mention || !this.#isOnMark(at)) return;
-    if (!this.#isControl(mention) && getSelection()?.isCollapsed) this.input({ type: 'pin' });
+  /** @returns whether the click was meant for the card, and the page is not to hear of it */
+  #click(at: Spot): boolean {
+    const shown = this.#shown;
+    if (!shown) return false;
+    // Elsewhere what is clicked lies over the card, and is meant.
+    const isInert = document.querySelector(':modal,:fullscreen');
+    if (isInert && isWithin(at, shown.element.getBoundingClientRect())) {
+      const buttons = [...shown.root.querySelectorAll('button')];
+      const button = buttons.find((each) => isWithin(at, each.getBoundingClientRect()));
+      if (button) passOn(button);
+      return true;
+    }
+    const isFree = !this.#isControl(shown.mention) && getSelection()?.isCollapsed;
+    if (isFree && this.#isOnMark(at)) this.input({ type: 'pin' });
+    return false;
   }
 
   /** Whether a spot is on the open card's mark. The last look at the pointer may be older than a press. */
@@ -168,7 +180,7 @@ class PageCard {
   }
 
   /** Brings what is shown in line with the state. */
-  #show(focus: 'in' | 'back' | undefined): void {
+  #show(focus: boolean): void {
     const state = this.#state;
     const pack = this.#pack;
     const open = isOpen(state) ? state : undefined;
@@ -188,7 +200,7 @@ class PageCard {
       this.#shown = card;
       card.open(state.name === 'pinned' ? undefined : this.#from);
     }
-    if (focus === 'in') card.focus();
+    if (focus) card.focus();
   }
 
   /** Makes the card ready that the pointer waits for: what its code and texts cost is not to come behind the delay. */

@@ -1,14 +1,12 @@
-import { isOpen, type State, type Target } from './machine.ts';
+import type { State } from './machine.ts';
 import { HIDE_AFTER, OPEN_AFTER } from './timing.ts';
 
-/** What a change of state asks of the browser. */
+/** What a change of state asks of the browser, besides the card that the state names. */
 export interface Effects {
   /** Milliseconds until `timeout`; `null` stops a running timer, `undefined` lets it run. */
   readonly timer: number | null | undefined;
-  /** The target whose card is to be open; `undefined` for none. */
-  readonly card: Target | undefined;
-  /** `in`: the card was asked for by key and takes the focus; `back`: it closes and gives it back. */
-  readonly focus: 'in' | 'back' | undefined;
+  /** Whether the card takes the focus: it was asked for other than by pointing at it. */
+  readonly focus: boolean;
 }
 
 /**
@@ -18,11 +16,10 @@ export interface Effects {
  * @param after the state as it is, the same object if nothing has changed
  */
 export function effects(before: State, after: State): Effects {
-  const card = isOpen(after) ? after.target : undefined;
+  const isSame = before === after;
   return {
-    timer: before === after ? undefined : timeOf(after),
-    card,
-    focus: focusOf(before, after),
+    timer: isSame ? undefined : timeOf(after),
+    focus: !isSame && after.name === 'pinned' && after.how !== 'click',
   };
 }
 
@@ -30,10 +27,4 @@ function timeOf(state: State): number | null {
   if (state.name === 'waiting') return OPEN_AFTER;
   if (state.name !== 'leaving') return null;
   return state.next === undefined ? HIDE_AFTER : OPEN_AFTER;
-}
-
-function focusOf(before: State, after: State): Effects['focus'] {
-  if (before === after) return undefined;
-  if (after.name === 'pinned' && after.how !== 'click') return 'in';
-  return isOpen(before) && !isOpen(after) ? 'back' : undefined;
 }

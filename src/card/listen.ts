@@ -4,8 +4,8 @@ interface Heard {
   escape(): boolean;
   /** A button or finger went down outside of the card. */
   press(event: PointerEvent): void;
-  /** A click outside of the card. */
-  click(event: MouseEvent): void;
+  /** A click outside of the card; `true` if the page is not to hear of it. */
+  click(event: MouseEvent): boolean;
   /** Something may have come into the top layer. */
   covered(): void;
 }
@@ -29,17 +29,23 @@ export function listen(
   };
   addEventListener(
     'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !heard.escape()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
+    (event) => event.key === 'Escape' && event.isTrusted && heard.escape() && keep(event),
     options,
   );
   addEventListener('pointerdown', (event) => isOutside(event) && heard.press(event), options);
-  addEventListener('click', (event) => isOutside(event) && heard.click(event), options);
+  addEventListener(
+    'click',
+    (event) => isOutside(event) && heard.click(event) && keep(event),
+    options,
+  );
   // Dialogs and popovers tell by `toggle`, which does not bubble but can be captured.
   for (const type of ['toggle', 'fullscreenchange']) {
     addEventListener(type, (event) => event.target !== host() && heard.covered(), options);
   }
+}
+
+/** Keeps an event from the page. */
+function keep(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

@@ -133,6 +133,21 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
   });
 
+  test('copies what it says, and tells so', async () => {
+    await hover(tab.page, 'Etorofu');
+    await waitForCard(session(), tab, 'Iturup');
+    await clickInCard('button[aria-label="Copy"]');
+    await waitForCard(session(), tab, 'Copied');
+    await tab.page.mouse.click(700, 30);
+    await waitForNoCard(tab);
+    await tab.page.focus('#field');
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('v');
+    await tab.page.keyboard.up('Control');
+    const pasted = await tab.page.$eval('#field', (field) => (field as HTMLInputElement).value);
+    expect(pasted).toMatch(/Japan: Etorofu.*Russia: Iturup.*Source: “Kishida says/s);
+  });
+
   test('goes on to the next mention by its button', async () => {
     await step(1);
     await waitForCard(session(), tab, 'Iturup');

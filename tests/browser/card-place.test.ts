@@ -136,13 +136,30 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await hostile.tab.page.close();
   });
 
-  test('is shown for a mark in a modal dialog', async () => {
+  /** Pins the card by its button, of which the page is to hear nothing though the card may be inert. */
+  async function pin(tab: Tab): Promise<void> {
+    await tab.page.evaluate(() => addEventListener('click', () => (document.title = 'clicked')));
+    const at = await inCard(session(), tab, (root) => {
+      const { x, y } = root.querySelector('header button')?.getBoundingClientRect() ?? {};
+      return x && y ? { x: x + 9, y: y + 9 } : undefined;
+    });
+    if (!at) throw new Error('The card has no button.');
+    await tab.page.mouse.move(at.x, at.y, { steps: 8 });
+    await tab.page.mouse.click(at.x, at.y);
+    await waitFor('the pinned card', async () =>
+      (await readCard(session(), tab))?.html.includes('aria-label="Close"'),
+    );
+    expect(await tab.page.title()).not.toBe('clicked');
+  }
+
+  test('is shown for a mark in a modal dialog, with buttons that work', async () => {
     session().sites.serve({ 'http://dialog.test/': DIALOG });
     const tab = await openTab(session(), 'http://dialog.test/');
     await marked(tab);
     await tab.page.evaluate(() => document.querySelector('dialog')?.showModal());
     await pointAt(tab, 'Kunashiri');
     expect(await inCard(session(), tab, (root) => root.host.matches(':popover-open'))).toBe(true);
+    await pin(tab);
     await tab.page.close();
   });
 
@@ -167,7 +184,7 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await tab.page.close();
   });
 
-  test('is lifted above what fills the screen', async () => {
+  test('is lifted above what fills the screen, with buttons that work', async () => {
     session().sites.serve({ 'http://full.test/': FULLSCREEN });
     const tab = await openTab(session(), 'http://full.test/');
     await marked(tab);
@@ -187,6 +204,8 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await waitFor('the card after the full screen', async () =>
       /fullscreenchange div.* toggle div$/.test(await tab.page.title()),
     );
+    await pointAt(tab, 'Etorofu');
+    await pin(tab);
     await tab.page.close();
   });
 
