@@ -54,12 +54,16 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   }
 
   /** Reads owners, then decides on their blocks; on those of the whole page if it now speaks of something else. */
-  function* annotate(owners: Iterable<Node>): Generator<unknown> {
+  function* annotate(owners: Set<Node>): Generator<unknown> {
     const gone = new Map<Node, readonly Entry[]>();
     // As it was when the reading began: else what is read while the page is an editor for a moment would be left so.
     const unread = new Map<Node, boolean>().set(document, mode === 'on');
     for (const owner of owners) {
-      gone.set(owner, yield* ledger.read(owner, unread));
+      const entries = yield* ledger.read(owner, unread);
+      gone.set(owner, entries);
+      // A class, of which no event tells, may have made another the owner of their text.
+      for (const { block } of entries)
+        for (const { node } of block.parts) owners.add(ownerOf(node));
       yield;
     }
     const evidence = ledger.evidence();
@@ -82,8 +86,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     for (const owner of ledger.owners.keys()) {
       if (!isConnected(owner) || (turned.size > 0 && isUnder(owner, turned))) due.add(owner);
       // No event tells of a class that makes an element of the page's own making run on in the text around it.
-      if (isCustom(owner) && kindOf(owner as Element) === 'inline')
-        due.add(owner).add(ownerOf(owner));
+      if (isCustom(owner) && kindOf(owner as Element) === 'inline') due.add(owner);
     }
     for (const node of turned) if (ledger.owners.has(ownerOf(node))) due.add(ownerOf(node));
     stale.clear();
@@ -104,18 +107,18 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
       const touched = isSame && changed && [...changed, ...turned];
       const due = ownersDue();
       const owners = touched ? due : new Set(ledger.owners.keys());
-      let inView: Node[] = [];
+      const inView = new Set<Node>();
       for (const owner of ownersWithHits(touched)) {
         if (owner) {
           // What is a block by now may have been read as its parent's text: no event tells of that either.
           owners.add(owner).add(isCustom(owner) ? ownerOf(owner) : owner);
-          if (!touched && isInView(owner)) inView.push(owner);
+          if (!touched && isInView(owner)) inView.add(owner);
           continue;
         }
         yield;
         // What the reader looks at comes first; the rest of the page may change the sense of it once more.
-        if (inView.length > 0) yield* annotate(inView);
-        inView = [];
+        if (inView.size > 0) yield* annotate(inView);
+        inView.clear();
       }
       yield* annotate(owners);
       marker.settle();

@@ -192,6 +192,16 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
       document.querySelector('x-own')?.append(' Iturup');
     });
     await waitForMarks(tab.page, [...MARKS, 'Habomai Islands', 'Iturup', 'Shikotan']);
+    await tab.page.evaluate(() => {
+      document.querySelector('x-own')?.classList.add('inline');
+      document.querySelector('#around')?.append('!');
+    });
+    await waitForMarks(tab.page, [...MARKS, 'Habomai Islands', 'Iturup', 'Shikotan']);
+    await tab.page.evaluate(() => {
+      document.querySelector('x-own')?.classList.remove('inline');
+      document.querySelector('#around')?.append(' Etorofu');
+    });
+    await waitForMarks(tab.page, [...MARKS, 'Habomai Islands', 'Iturup', 'Shikotan', 'Etorofu']);
   });
 
   test('nothing is read while the page is hidden, and all when it is shown', async () => {
