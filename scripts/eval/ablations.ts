@@ -100,16 +100,12 @@ function bareFiles(): NameFile[] {
 
 function withoutBoundaries(): CompiledNames {
   const compiled = compileNames(bareFiles());
-  const words = compiled.words.map((list) =>
-    typeof list.value === 'object'
-      ? {
-          ...list,
-          left: '',
-          right: withoutBoundary(list.right, list.value.script),
-          value: { ...list.value, script: 'han' as const },
-        }
-      : list,
-  );
+  const words = compiled.words.map((list): (typeof compiled.words)[number] => {
+    const [starts, , right, value, languages] = list;
+    if (typeof value !== 'object') return list;
+    const script = 'han';
+    return [starts, '', withoutBoundary(right, value.script), { ...value, script }, languages];
+  });
   return { ...compiled, words };
 }
 

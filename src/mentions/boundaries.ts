@@ -28,7 +28,7 @@ export function boundaries(script: Script, particles: string): readonly [string,
     case 'hiragana':
       return [
         `(?<=^|[${PARTICLES}]|[^ぁ-ゖー\\p{sc=Han}])`,
-        `(?=$|[${PARTICLES}か]|とう|じま|しま|島|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?=$|[${PARTICLES}か]|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
       ];
     default:
       return ['', ''];

@@ -1,5 +1,5 @@
 import { WORD, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
-import { joinLists, wordsOf, type Listed } from './compile-list.ts';
+import { inOrder, joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
 import { ALL_LANGUAGES, languagesOf } from './languages.ts';
 import type { NameFile, Sides } from './names.ts';
@@ -57,17 +57,24 @@ function lists(
       },
     ),
   );
-  return joinLists(listed);
+  return inOrder(joinLists(listed));
 }
 
 function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside, Sides> {
-  const { compounds = {}, generics, prepositions = [], articles = [], naming = [] } = file;
+  const {
+    compounds = {},
+    generics,
+    prepositions = [],
+    postpositions = [],
+    articles = [],
+    naming = [],
+  } = file;
   const { before = [], after = [], beside = [] } = compounds;
   return {
     one: singular(file, files),
     many: generics?.many ?? {},
     compound: { before: [...before, ...beside], after: [...after, ...beside] },
-    preposition: { before: prepositions },
+    preposition: { before: prepositions, after: postpositions },
     article: { before: articles },
     naming: { before: naming },
   };

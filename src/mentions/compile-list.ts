@@ -1,11 +1,18 @@
+import { pack } from './front-coding.ts';
 import type { NameFile } from './names.ts';
 import { splitSurface, type SplitWord } from './split-surface.ts';
 import type { WordList } from './word-list.ts';
 
-/** Words of one surface, not joined to a list yet. */
-export interface Listed<T> extends Omit<WordList<T>, 'words'> {
+/** Words of one surface, not joined to a list yet; the rest as in `WordList`. */
+export interface Listed<T> {
   readonly words: readonly SplitWord[];
+  readonly left: string;
+  readonly right: string;
+  readonly value: T;
+  readonly languages: number;
 }
+
+type Single<T> = Omit<Listed<T>, 'words'> & { readonly word: string };
 
 /**
  * The words of one surface of a file.
@@ -22,23 +29,25 @@ export function wordsOf(file: NameFile, surface: string): SplitWord[] {
 
 /** Joins words into one list for each value, its languages and the expressions beside it. */
 export function joinLists<T>(listed: readonly Listed<T>[]): WordList<T>[] {
-  const known = new Map<string, WordList<T>>();
+  const known = new Map<string, Single<T>>();
   for (const { words, right, ...list } of listed) {
     for (const { start, rest } of words) {
-      const word = { ...list, right: rest + right, words: start };
-      const key = JSON.stringify([start, word.left, word.right, word.value]);
+      const single = { ...list, right: rest + right, word: start };
+      const key = JSON.stringify([start, single.left, single.right, single.value]);
       const languages = list.languages | (known.get(key)?.languages ?? 0);
-      known.set(key, { ...word, languages });
+      known.set(key, { ...single, languages });
     }
   }
   const alike = Map.groupBy(known.values(), ({ left, right, value, languages }) =>
     JSON.stringify([left, right, value, languages]),
   );
-  return [...alike.values()].map((group) => ({
-    ...(group[0] as WordList<T>),
-    words: group
-      .map(({ words }) => words)
-      .toSorted()
-      .join('\n'),
-  }));
+  return [...alike.values()].map((group) => {
+    const { left, right, value, languages } = group[0] as Single<T>;
+    return [pack(group.map(({ word }) => word)), left, right, value, languages];
+  });
+}
+
+/** Lists in an order in which they compress well; for those whose order says nothing. */
+export function inOrder<T>(lists: readonly WordList<T>[]): WordList<T>[] {
+  return lists.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

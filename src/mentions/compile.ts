@@ -1,12 +1,13 @@
 import type { Nomenclature, PlaceId } from '../dataset/types.ts';
 import { boundaries, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
 import { listsAfter, listsBefore, type Beside } from './compile-beside.ts';
-import { joinLists, wordsOf, type Listed } from './compile-list.ts';
+import { inOrder, joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
+import { pack, unpack } from './front-coding.ts';
 import { ALL_LANGUAGES, languagesOf } from './languages.ts';
-import { JOINT } from './joint.ts';
 import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile } from './names.ts';
+import { PATTERNS, type PatternSources } from './patterns.ts';
 import { rootsSource } from './roots.ts';
 import { WEIGHTS } from './weights.ts';
 import type { WordList } from './word-list.ts';
@@ -30,8 +31,8 @@ export interface CompiledNames {
   readonly words: readonly WordList<NameGroup | CueKind>[];
   /** Frequent words of languages, with the number of the language's bit. */
   readonly frequent: readonly WordList<number>[];
-  /** Source of an expression for what stands between two names of a list or pair. */
-  readonly joint: string;
+  /** Sources of expressions for what stands beside names. */
+  readonly patterns: PatternSources;
   /** Bits of the languages in which every noun has a capital. */
   readonly capitals: number;
   /** What stands directly before a name. */
@@ -54,7 +55,7 @@ export function compileNames(files: readonly NameFile[]): CompiledNames {
     roots: rootsSource(files.flatMap((file) => file.roots)),
     words: [...compileEntries(files), ...compileCues(files)],
     frequent: compileFrequent(files),
-    joint: JOINT,
+    patterns: PATTERNS,
     capitals: 1 << files.findIndex(({ language }) => language === 'de'),
     before: listsBefore(files),
     after: listsAfter(files),
@@ -122,8 +123,14 @@ function compileCues(files: readonly NameFile[]): WordList<CueKind>[] {
       }),
     ),
   );
-  return joinLists(listed).map((list) =>
-    list.right ? list : { ...list, words: withoutLonger(list.words) },
+  return inOrder(
+    joinLists(listed).map(([words, left, right, value, languages]) => [
+      right ? words : withoutLonger(words),
+      left,
+      right,
+      value,
+      languages,
+    ]),
   );
 }
 
@@ -141,12 +148,12 @@ function leftIn({ language }: NameFile): string {
 }
 
 /** A word that begins with another of its list says nothing more than that one. */
-function withoutLonger(words: string): string {
-  const lines = words.split('\n');
-  const all = new Set(lines);
-  const isLonger = (line: string): boolean =>
-    Array.from(line, (_, i) => line.slice(0, i)).some((start) => all.has(start));
-  return lines.filter((line) => !isLonger(line)).join('\n');
+function withoutLonger(packed: string): string {
+  const words = unpack(packed);
+  const all = new Set(words);
+  const isLonger = (word: string): boolean =>
+    Array.from(word, (_, i) => word.slice(0, i)).some((start) => all.has(start));
+  return pack(words.filter((word) => !isLonger(word)));
 }
 
 function scriptOf(surface: string): Script {

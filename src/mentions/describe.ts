@@ -1,5 +1,6 @@
+import type { Patterns } from './compile-patterns.ts';
 import type { Folded } from './fold.ts';
-import { isInflected, readHints } from './hints.ts';
+import { readHints } from './hints.ts';
 import { isInIdentifier } from './identifier.ts';
 import type { Bar, Candidate, Tally } from './reading.ts';
 import type { Cue, Match, Scan } from './scan.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly joined: Neighbours;
   /** What stands before it. */
   readonly before: Besides;
+  /** What stands behind it. */
+  readonly after: Besides;
   /** Whether a word for "island" belongs to it. */
   readonly generic: boolean;
   readonly bar: Bar | null;
@@ -33,6 +36,7 @@ interface Neighbours {
 
 /** What stands beside a place in the folded text. */
 interface Look {
+  readonly patterns: Patterns;
   before(place: number): Besides;
   after(place: number): Besides;
 }
@@ -48,6 +52,7 @@ export function describe(
   folded: Folded,
   { matches, cues, languages, hasCapitals }: Scan,
   surroundings: Surroundings,
+  patterns: Patterns,
 ): Candidate[] {
   const isJapanese = KANA.test(text);
   const drafts = matches.map((match, i) => {
@@ -56,6 +61,7 @@ export function describe(
       after: match.joins === true,
     };
     return draft(text, folded, match, joined, {
+      patterns,
       before: (place) => surroundings.before(folded.text, place, languages),
       after: (place) => surroundings.after(folded.text, place, languages),
     });
@@ -64,23 +70,37 @@ export function describe(
     const [left, right] = sentenceAround(folded.text, one.from, one.to);
     const joined = [one.joined.before && drafts[i - 1], one.joined.after && drafts[i + 1]];
     const listed = joined.some((other) => other && !other.bar);
+    const around = entriesWithin(cues, ({ at }) => at, left, right).filter(
+      ({ at }) => at < one.from || at >= one.to,
+    );
     const beside = entriesWithin(cues, ({ at }) => at, one.from - BESIDE, one.to + BESIDE);
     return {
       group: one.match.group,
       start: one.start,
       end: one.end,
       bar: one.bar,
-      hints: readHints(text, folded.text, one, { listed, cues: beside, isJapanese, hasCapitals }),
+      hints: readHints(
+        text,
+        folded.text,
+        one,
+        { listed, cues: beside, isJapanese, hasCapitals },
+        patterns,
+      ),
       near: tally(
-        entriesWithin(cues, ({ at }) => at, left, right).filter(
-          ({ at }) => at < one.from || at >= one.to,
-        ),
+        gap(beside, 'japan', one.from) < gap(around, 'elsewhere', one.from)
+          ? around.filter(({ kind }) => kind !== 'elsewhere')
+          : around,
       ),
       company: entriesWithin(drafts, ({ from }) => from, left, right).some(
         (other) => other !== one && !other.bar && other.match.group.sense === 'clear',
       ),
     };
   });
+}
+
+/** How far from where a name begins the nearest cue of a kind does. */
+function gap(cues: readonly Cue[], wanted: CueKind, from: number): number {
+  return Math.min(...cues.map(({ kind, at }) => (kind === wanted ? Math.abs(at - from) : 1e9)));
 }
 
 /** Counts cues by kind. */
@@ -108,7 +128,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
   // A noun before a name in the genitive has an island's something: заводы Итурупа.
   const isCompound = [
-    ...(isInflected(name) ? [] : [besides[0], isWord && before]),
+    ...(look.patterns.inflected.test(name) ? [] : [besides[0], isWord && before]),
     besides[1],
     isWord && after,
   ].some((words) => words && words.has('compound'));
@@ -123,6 +143,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
     generic: to - from > match.end - match.start || japanese > 0 || HAN_ISLAND.test(name),
     joined,
     before,
+    after,
     bar,
   };
 }

@@ -3,6 +3,7 @@ import { describe, tally } from './describe.ts';
 import { createEvidence, type Evidence, type PageContext } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { compilePatterns } from './compile-patterns.ts';
 import { createRootTest } from './root-search.ts';
 import { createScanner } from './scan.ts';
 import { weigh, type Weight } from './sense.ts';
@@ -30,11 +31,12 @@ export function createFinder(names: CompiledNames): Finder {
   const surroundings = createSurroundings(names);
   const readings = new Map<string, Reading>();
   const decisions = new WeakMap<Reading, { digest: string; mentions: readonly Mention[] }>();
+  const patterns = compilePatterns(names.patterns);
 
   const readWhole = (text: string): Reading => {
     const folded = fold(text);
     const found = scan(folded.text);
-    const candidates = describe(text, folded, found, surroundings);
+    const candidates = describe(text, folded, found, surroundings, patterns);
     const anchors = candidates.filter(({ bar, group }) => !bar && group.sense === 'clear').length;
     return { candidates, cues: tally(found.cues), anchors };
   };

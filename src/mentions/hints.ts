@@ -1,3 +1,4 @@
+import type { Patterns } from './compile-patterns.ts';
 import type { Draft } from './describe.ts';
 import { isForeign, isOwned, isRussian } from './owner.ts';
 import type { Hint } from './reading.ts';
@@ -5,14 +6,6 @@ import type { Cue } from './scan.ts';
 
 // Names that take an article in their own right: the Habomai, die Südkurilen.
 const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
-const INFLECTED =
-  /(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$/;
-const ACRONYM = /(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$/u;
-const CAPITAL = /^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})/u;
-/** Whether a folded name bears a case ending. */
-export function isInflected(name: string): boolean {
-  return INFLECTED.test(name);
-}
 
 /** What the block around a name tells of it. */
 interface Block {
@@ -29,24 +22,30 @@ export function readHints(
   folded: string,
   draft: Draft,
   { listed, cues, isJapanese, hasCapitals }: Block,
+  patterns: Patterns,
 ): Set<Hint> {
-  const { match, from, to, start, end, before, generic } = draft;
+  const { match, from, to, start, end, before, after, generic } = draft;
   const hints = new Set<Hint>();
   const put = (hint: Hint, holds: boolean): void => {
     if (holds) hints.add(hint);
   };
-  const quoted = isQuoted(folded, from, to);
+  const quoted =
+    patterns.opening.test(folded.slice(Math.max(0, from - 2), from)) &&
+    patterns.closing.test(folded.slice(to, to + 2));
   put('generic', generic);
   put('listed', listed);
-  put('preposition', before.has('preposition'));
+  put('preposition', before.has('preposition') || after.has('preposition'));
   put('quoted', quoted);
   put('alone', text.length - (end - start) < 4);
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && isJapanese);
   if (match.group.sense === 'context') {
-    const owned = isOwned(folded, from, to, startsLower(text, start), cues);
+    const owned = isOwned(folded, from, to, startsLower(text, start), cues, patterns);
     put('owned', owned);
-    put('foreign', !owned && (isForeign(text, start, end) || isRussian(folded, from, cues)));
+    put(
+      'foreign',
+      !owned && (isForeign(text, start, end, patterns) || isRussian(folded, from, cues, patterns)),
+    );
   }
   if (match.group.script !== 'word') return hints;
   const isTitled = quoted && !generic && match.group.place !== 'territory';
@@ -58,12 +57,12 @@ export function readHints(
       BEHIND_WORD.test(folded.slice(Math.max(0, from - 4), from)),
   );
   const name = text.slice(start, end);
-  const inflected = isInflected(folded.slice(match.start, match.end));
+  const inflected = patterns.inflected.test(folded.slice(match.start, match.end));
   put('inflected', inflected && !quoted);
   put('article', !generic && !PLURAL.has(match.group.place) && before.has('article'));
   const upper = name === name.toUpperCase();
   const lower = startsLower(text, start);
-  put('acronym', !upper && ACRONYM.test(text.slice(Math.max(0, start - 12), start)));
+  put('acronym', !upper && patterns.acronym.test(text.slice(Math.max(0, start - 12), start)));
   put('lower', lower && !quoted);
   put(
     'name',
@@ -73,30 +72,27 @@ export function readHints(
       !generic &&
       !listed &&
       !inflected &&
-      hasForename(text, start, cues, from),
+      hasForename(text, start, cues, from, patterns),
   );
-  put('capital', !lower && !upper && !inflected && isNamePart(text, start, end, hasCapitals));
+  put(
+    'capital',
+    !lower && !upper && !inflected && isNamePart(text, start, end, hasCapitals, patterns),
+  );
   return hints;
 }
 
-const OPENING = /[«»“"„'‚「『〈《] ?$/u;
 const BEHIND_WORD = /[\p{L}\p{N}] [^ ] ?$/u;
-const CLOSING = /^ ?[»«”“"'」』〉》]/u;
-
-function isQuoted(folded: string, from: number, to: number): boolean {
-  return (
-    OPENING.test(folded.slice(Math.max(0, from - 2), from)) &&
-    CLOSING.test(folded.slice(to, to + 2))
-  );
-}
-
-// A capitalized word inside a sentence, as a forename or a title has it.
-const FORENAME = /[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $/u;
 
 /** Whether a capitalized word other than a side's name stands before the name. */
-function hasForename(text: string, start: number, cues: readonly Cue[], from: number): boolean {
+function hasForename(
+  text: string,
+  start: number,
+  cues: readonly Cue[],
+  from: number,
+  { forename }: Patterns,
+): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  const word = FORENAME.exec(before)?.[1];
+  const word = forename.exec(before)?.[1];
   if (word === undefined) return false;
   return !cues.some(
     ({ kind, at }) =>
@@ -112,8 +108,14 @@ function startsLower(text: string, start: number): boolean {
 const REACH = 120;
 
 /** Whether a capitalized word follows, in text where that is not usual. */
-function isNamePart(text: string, start: number, end: number, hasCapitals: boolean): boolean {
-  if (!CAPITAL.test(text.slice(end, end + 30))) return false;
+function isNamePart(
+  text: string,
+  start: number,
+  end: number,
+  hasCapitals: boolean,
+  { capital }: Patterns,
+): boolean {
+  if (!capital.test(text.slice(end, end + 30))) return false;
   // Where every noun has a capital, only in a compound does a hyphen join one: Kunaschir-Bär.
   if (text[end] === ' ' && hasCapitals) return false;
   const around = `${text.slice(Math.max(0, start - REACH), start)}${text.slice(end, end + REACH)}`;

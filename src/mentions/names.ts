@@ -30,6 +30,8 @@ export interface NameFile {
   readonly compounds?: Compounds;
   /** Words after which an island stands rather than a ship: on, off, near. */
   readonly prepositions?: readonly string[];
+  /** Words behind a name that say the same: へ, から, 에서. */
+  readonly postpositions?: readonly string[];
   /** Words that a ship or a thing has before its name and an island has not. */
   readonly articles?: readonly string[];
   /** Words after which a name in quotation marks is a name that is spoken of, not that of a thing: the name, called. */

@@ -41,12 +41,12 @@ const SAMPLE = 500;
 export function createScanner({
   words,
   frequent,
-  joint,
+  patterns,
   capitals,
 }: CompiledNames): (text: string) => Scan {
   const wordsAt = createLookup(words);
   const frequentAt = createLookup(frequent);
-  const between = new RegExp(joint, 'u');
+  const between = new RegExp(patterns.joint, 'u');
   return (text) => {
     const matches: Match[] = [];
     const found: [at: number, words: readonly Word[]][] = [];

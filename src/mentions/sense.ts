@@ -16,9 +16,9 @@ export function weigh(
   reading: Reading,
   title: Reading,
   evidence: Evidence,
-  { prior, bare, hints, cues, again, factors }: typeof WEIGHTS,
+  { prior, bare, loneDistrict, hints, cues, again, factors }: typeof WEIGHTS,
 ): Weight[] {
-  const { sense, place, script } = candidate.group;
+  const { sense, place } = candidate.group;
   if (candidate.bar) return [{ evidence: candidate.bar, where: 'name', points: -100 }];
   const weights: Weight[] = [
     {
@@ -32,6 +32,9 @@ export function weigh(
     if (points) weights.push({ evidence: hint, where: 'name', points });
   }
   const isIsland = candidate.company || candidate.hints.has('generic');
+  if (place === 'habomai' && !isIsland && !candidate.hints.has('listed')) {
+    weights.push({ evidence: 'district', where: 'name', points: loneDistrict });
+  }
   for (const [kind, points] of cues[sense]) {
     if (kind === 'district' && (place !== 'habomai' || isIsland)) continue;
     if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
@@ -49,8 +52,7 @@ export function weigh(
     const more = count > 1 ? (again[kind] ?? 1) : 1;
     weights.push({ evidence: kind, where, points: points * factor * more });
   }
-  const isBare =
-    sense === 'clear' && script === 'word' && !weights.some(({ points }, i) => i > 0 && points > 0);
+  const isBare = sense === 'clear' && !weights.some(({ points }, i) => i > 0 && points > 0);
   if (isBare) weights.push({ evidence: 'bare', where: 'name', points: bare });
   return weights;
 }

@@ -13,8 +13,11 @@ const PRIOR: Readonly<Record<Sense | 'territory', number>> = {
   territory: 8,
 };
 
-/** What it is worth that nothing at all speaks for a name that is written with letters. */
+/** What it is worth that nothing at all speaks for a clear name. */
 const BARE = -4.5;
+
+/** What it is worth that Habomai, which is a district of the mainland, too, stands alone and without "islands". */
+const LONE_DISTRICT = -2.5;
 
 /** What the name's own form and the words beside it are worth, if anything. */
 const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
@@ -34,9 +37,9 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
   },
   context: {
     listed: 4,
-    japanese: 2,
+    japanese: 2.7,
     lower: -1.4,
-    hashtag: 1.5,
+    hashtag: 2.6,
     owned: 3,
     foreign: -5,
   },
@@ -94,6 +97,7 @@ type CuePoints = Readonly<Record<Sense, readonly (readonly [CueKind | 'anchor', 
 export const WEIGHTS = {
   prior: PRIOR,
   bare: BARE,
+  loneDistrict: LONE_DISTRICT,
   hints: HINT_POINTS,
   cues: {
     clear: Object.entries(CUE_POINTS.clear),

@@ -1,15 +1,17 @@
-/** Words that mean the same, as the finder looks them up. */
-export interface WordList<T> {
-  /** One a line, folded: the characters that each begins with. */
-  readonly words: string;
+import { unpack } from './front-coding.ts';
+
+/** Words that mean the same, as the finder is sent them: without the names of its parts it is shorter. */
+export type WordList<T> = readonly [
+  /** The folded characters that each begins with, packed (`front-coding.ts`). */
+  words: string,
   /** The source of an expression for what must stand before. */
-  readonly left: string;
+  left: string,
   /** The source of one for the rest of the word and for what must stand behind; what it matches belongs to the word. */
-  readonly right: string;
-  readonly value: T;
+  right: string,
+  value: T,
   /** Bits of the languages in whose texts the words mean this. */
-  readonly languages: number;
-}
+  languages: number,
+];
 
 /** A word that stands in a text. */
 export interface Found<T> {
@@ -67,9 +69,10 @@ export function createLookup<T>(
         const start = starts[word - 1] ?? '';
         const list = lists[word - 1];
         if (!list || !text.startsWith(start, at)) continue;
-        if (!isFree && endOf(list.left, text, at) < 0) continue;
-        const end = endOf(list.right, text, at + start.length);
-        if (end >= 0) (found ??= []).push({ end, value: list.value, languages: list.languages });
+        const [, left, right, value, languages] = list;
+        if (!isFree && endOf(left, text, at) < 0) continue;
+        const end = endOf(right, text, at + start.length);
+        if (end >= 0) (found ??= []).push({ end, value, languages });
       }
     }
     return found ?? NONE;
@@ -80,7 +83,7 @@ function createTable<T>(wordLists: readonly WordList<T>[]): Table<T> {
   const starts: string[] = [];
   const lists: WordList<T>[] = [];
   for (const list of wordLists) {
-    for (const start of list.words.split('\n')) {
+    for (const start of unpack(list[0])) {
       starts.push(start);
       lists.push(list);
     }

@@ -46,6 +46,7 @@ export const nameFile = v.strictObject({
   ),
   compounds: v.exactOptional(v.strictObject({ ...sides.entries, beside: optionalLines })),
   prepositions: optionalLines,
+  postpositions: optionalLines,
   articles: optionalLines,
   naming: optionalLines,
   particles: optionalLines,

@@ -40,6 +40,7 @@ function surfacesOf(file: NameFile): string[] {
     ...sides,
     ...(file.compounds?.beside ?? []),
     ...(file.prepositions ?? []),
+    ...(file.postpositions ?? []),
     ...(file.articles ?? []),
     ...Object.values(file.endings ?? {}).flat(),
   ];

@@ -28,5 +28,5 @@ test('the scores do not fall behind those that have been reached', () => {
   const [tuning, heldOut] = [scoreOf('tuning'), scoreOf('held-out')];
   expect(tuning.f1).toBeGreaterThan(0.98);
   expect(tuning.trapsMarked / tuning.traps).toBeLessThan(0.02);
-  expect(heldOut.f1).toBeGreaterThan(0.955);
+  expect(heldOut.f1).toBeGreaterThan(0.965);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pack } from '../../../src/mentions/front-coding.ts';
 import { splitSurface } from '../../../src/mentions/split-surface.ts';
 import { createLookup } from '../../../src/mentions/word-list.ts';
 
@@ -15,13 +16,9 @@ test.for([
 });
 
 test('what is split matches as a whole', () => {
-  const lists = splitSurface('[Ю[ж/г]ные/Южных] Курил(ы)').map(({ start, rest }) => ({
-    words: start,
-    left: '(?<!я)',
-    right: `${rest}(?!я)`,
-    value: 1,
-    languages: -1,
-  }));
+  const lists = splitSurface('[Ю[ж/г]ные/Южных] Курил(ы)').map(
+    ({ start, rest }) => [pack([start]), '(?<!я)', `${rest}(?!я)`, 1, -1] as const,
+  );
   const at = createLookup(lists);
   const text = 'на южных курилах яюгные курилы, югные-курилы';
   const found = Array.from(text, (_, i) => at(text, i).map(({ end }) => text.slice(i, end)));

@@ -1,0 +1,38 @@
+/**
+ * Sources of expressions (with the flag `u`) for what stands beside names. They are sent with the names, not kept in the
+ * script that reads them: a page without names is spared their bytes.
+ */
+export const PATTERNS = {
+  /** In folded text, between two names of a list or pair. */
+  joint: String.raw`^[»”"']?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|oraz|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（] ?| [/+–—-] | |と|及び|および|や|와 |과 |和|與|与|跟|及|、|;)[«“„"]?$`,
+  /** In folded text, from the name of Japan to the territory's. */
+  ours: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$`,
+  /** In folded text, from the territory's name to that of Japan. */
+  oursBehind: String.raw`^ (?:of |de |del |do |da |du |des |della |van |von )?(?:the |l')?$`,
+  /** In folded text, from the name of Russia to the territory's. */
+  russian: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$`,
+  /** Somebody's, whoever it is: "Canada's …". */
+  possessive: String.raw`(?:^|[^\p{L}])\p{Lu}[\p{L}]+['’]s (?:[\p{Ll}]+ )?$`,
+  /** "… of Ghana". */
+  of: String.raw`^ (?:of|de|del|do|da|du|des|della|dell['’]|van|von|der)(?: the| la| las| los)? ?(?:l['’])?\p{Lu}\p{Ll}`,
+  /** "… Пакистана": behind a noun that takes a genitive. */
+  genitive: String.raw`^ \p{Lu}\p{Ll}{2,}(?:[аяиіїуыйвсн]|[aeiuy]|ów|s)(?!\p{L})`,
+  /** A name of the territory behind which a genitive may stand: in Slavic languages, and as in "Nordgebiete Malis". */
+  governing: String.raw`^(?![Tt]erritori).*[а-яіїєłńśźćęążß]|^[Nn][oö]r?d`,
+  /** Some realm's, people's or clan's, in scripts without capitals; but not "our country's". */
+  realm: String.raw`(?<![わ我が本両两])[国國朝族氏家藩州代帝王邦軍军侯](?:の|的)$|(?:국|왕국|제국|왕조|나라|조선|족|조)의 $`,
+  /** A name with a case ending, folded. */
+  inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$`,
+  /** A word in capitals before a name. */
+  acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
+  /** A capitalized word behind a name. */
+  capital: String.raw`^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})`,
+  /** A capitalized word inside a sentence, as a forename or a title has it. */
+  forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
+  /** In folded text, before and behind a name in quotation marks. */
+  opening: String.raw`[«»“"„'‚「『〈《] ?$`,
+  closing: String.raw`^ ?[»«”“"'」』〉》]`,
+} as const;
+
+/** A text for each pattern: its source. */
+export type PatternSources = Readonly<Record<keyof typeof PATTERNS, string>>;
