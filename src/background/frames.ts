@@ -124,15 +124,16 @@ export async function summarizeTab(tabId: number, listed: number): Promise<Frame
  */
 export async function countTab(tabId: number): Promise<number> {
   const results = await quietly(
-    browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => globalThis.fourIslands?.annotator?.count() ?? 0,
-    }),
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: count }),
   );
   return (results ?? []).reduce((sum, { result }) => sum + (result ?? 0), 0);
 }
 
 // The functions below run in frames: they must not name anything of this file.
+
+function count(): number {
+  return globalThis.fourIslands?.annotator?.count() ?? 0;
+}
 
 function equip(config: AnnotatorConfig, names: CompiledNames): void {
   const world = (globalThis.fourIslands ??= {});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSiteOn, siteOf } from '../settings/site.ts';
+import { updateBadge } from './badge.ts';
 import type { Settings } from '../settings/types.ts';
 import { clearTab, configureTab, insertScout, refreshCards } from './frames.ts';
 
@@ -36,9 +37,14 @@ export async function clearOffTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(({ id, url }) =>
-      id === undefined || isTabOn(url, settings) ? undefined : clearTab(id),
+      id === undefined || isTabOn(url, settings) ? undefined : leaveTab(id),
     ),
   );
+}
+
+async function leaveTab(tabId: number): Promise<void> {
+  await clearTab(tabId);
+  await updateBadge(tabId);
 }
 
 async function updateTab(
@@ -49,10 +55,11 @@ async function updateTab(
 ): Promise<void> {
   const wasOn = before !== undefined && isTabOn(url, before);
   const isOn = isTabOn(url, after);
-  if (wasOn !== isOn) return isOn ? insertScout(tabId) : clearTab(tabId);
+  if (wasOn !== isOn) return isOn ? insertScout(tabId) : leaveTab(tabId);
   if (!isOn || !before) return;
   if (before.look !== after.look || before.density !== after.density) {
     await configureTab(tabId, { look: after.look, density: after.density });
   }
   if (before.language !== after.language) await refreshCards(tabId);
+  if (before.badge !== after.badge) await updateBadge(tabId);
 }

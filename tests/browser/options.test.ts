@@ -49,6 +49,17 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await waitForMarks(tab.page, MARKS);
   });
 
+  const badge = (): Promise<string> =>
+    session().control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+
+  test('take the count from the toolbar button, and put it back', async () => {
+    await waitFor('the count', async () => (await badge()) === '3');
+    await choose('[role="switch"]');
+    await waitFor('no count', async () => (await badge()) === '');
+    await choose('[role="switch"]');
+    await waitFor('the count', async () => (await badge()) === '3');
+  });
+
   test('change the language of cards and of the page itself at once', async () => {
     await choose('input[name="language"][value="ru"]');
     await waitFor('Russian', () =>
@@ -66,6 +77,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.page.type('textarea', 'example.org\nhttp://long.test/news\n');
     await options.page.click('.sites .button.main');
     await waitForMarks(tab.page, []);
+    await waitFor('no count', async () => (await badge()) === '');
     const listed = await options.page.$$eval('.sites li > span', (items) =>
       items.map((item) => item.textContent),
     );

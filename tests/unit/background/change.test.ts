@@ -33,11 +33,14 @@ describe('catching up', () => {
     await storage.setItem('session:progress', 'changing');
     await catchUp();
     expect(browser.done.toSorted()).toEqual([
+      '1:count',
       '1:leave',
       '1:no css',
+      '2:count',
       '2:leave',
       '2:no css',
       '3:scout',
+      '4:count',
       '4:leave',
       '4:no css',
     ]);
@@ -52,7 +55,15 @@ describe('a change', () => {
   test('clears the tabs of a site that is switched off, and no other', async () => {
     await applyChange((settings) => withSite(settings, 'a.example', false));
     expect(browser.registered.get('scout')?.excludeMatches).toEqual(['*://*.a.example/*']);
-    expect(browser.done.toSorted()).toEqual(['1:leave', '1:no css', '2:leave', '2:no css']);
+    // What is left is counted for the toolbar button.
+    expect(browser.done.toSorted()).toEqual([
+      '1:count',
+      '1:leave',
+      '1:no css',
+      '2:count',
+      '2:leave',
+      '2:no css',
+    ]);
   });
 
   test('enters them again when it is switched on', async () => {
