@@ -24,8 +24,11 @@ const OBJECTS = new Set(
 );
 const ISLANDS = new Set('button,math,svg'.split(','));
 const CODE = new Set('code,kbd,pre,samp,tt,var'.split(','));
-/** Values of `display` with which an element's text runs on in that around it. */
-const RUNS_ON = /^(?:inline|contents|ruby)/;
+/**
+ * Values of `display` with which an element's text runs on in that around it; the empty one is that of an element beside a
+ * shadow root, in no slot of it: it has no style, and no event tells when it came to that.
+ */
+const RUNS_ON = /^(?:inline|contents|ruby|$)/;
 
 /**
  * What an element does to the text around it, by its tag and attributes. A style is computed only for elements of
