@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   BROWSERS,
+  frameIds,
   markedTexts,
   openExtensionPage,
   openPopup,
@@ -45,6 +46,55 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await tab.page.bringToFront();
     await waitForCard(session(), tab, 'Shikotan');
     expect(await tab.page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  });
+
+  test('leads to mentions in a frame and in a shadow tree', async () => {
+    const frame = '<p>Japan claims the island of Kunashiri.</p>';
+    session().sites.serve({
+      'http://parts.test/': `<!doctype html><html lang="en"><title>Parts</title><div id="host"></div>
+        <iframe srcdoc="${frame}"></iframe><script>
+        document.querySelector('#host').attachShadow({ mode: 'closed' }).innerHTML =
+          '<p>Russia holds the island of Shikotan.</p>';
+        </script>`,
+    });
+    const tab = await openTab(session(), 'http://parts.test/');
+    const [, inner = 0] = await frameIds(session(), tab);
+    for (const [surface, frameId] of [
+      ['Shikotan', 0],
+      ['Kunashiri', inner],
+    ] as const) {
+      const popup = await openPopup(session(), tab);
+      const label = `.mentions button[aria-label*="${surface}"]`;
+      const mention = await waitFor('the mention', () => popup.page.$(label));
+      await popup.page.bringToFront();
+      await mention.click();
+      await waitFor('the popup to close', () =>
+        session().control.evaluate(
+          (id) =>
+            chrome.tabs.get(id).then(
+              () => false,
+              () => true,
+            ),
+          popup.id,
+        ),
+      );
+      await tab.page.bringToFront();
+      await waitForCard(session(), tab, surface, frameId);
+    }
+  });
+
+  test('pauses everything, and goes on', async () => {
+    session().sites.serve({ 'http://news.test/': ARTICLE });
+    const tab = await openTab(session(), 'http://news.test/');
+    await waitForMarks(tab.page, ARTICLE_MARKS);
+    const popup = await openPopup(session(), tab);
+    for (const marks of [[], ARTICLE_MARKS]) {
+      await popup.page.bringToFront();
+      await popup.page.click('.switches button:not([role])');
+      await tab.page.bringToFront();
+      await waitForMarks(tab.page, marks);
+    }
+    await popup.page.close();
   });
 
   test('lists the first few of many, and the others when it is asked to', async () => {
