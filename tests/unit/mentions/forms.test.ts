@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { allForms } from '../../../scripts/lib/rootless.ts';
 import { readNameFiles } from '../../../scripts/names.ts';
 import { compileNames } from '../../../src/mentions/compile.ts';
 import { createFinder } from '../../../src/mentions/finder.ts';
-import type { NameEntry, NameFile } from '../../../src/mentions/names.ts';
 import { createRootTest } from '../../../src/mentions/root-search.ts';
-import { writtenForms } from '../../../src/mentions/written.ts';
 
 const files = readNameFiles();
 const names = compileNames(files);
 const finder = createFinder(names);
 const holdsRoot = createRootTest(names.roots);
-
-/** Every spelling of a name in every case. */
-function formsOf({ surface }: NameEntry, endings: NameFile['endings'] = {}): string[] {
-  return writtenForms(
-    surface.replace(/\{([^{}]*)\}/g, (_, id: string) => `[${endings[id]?.join('/')}]`),
-  );
-}
 
 /** Ways in which text really comes, all of which leave the name as a reader sees it. */
 const DISGUISES: Record<string, (form: string) => string> = {
@@ -38,7 +30,7 @@ const DISGUISES: Record<string, (form: string) => string> = {
 describe.each(files.map((file) => [file.language, file] as const))('%s', (_language, file) => {
   test.each(Object.entries(DISGUISES))('every form of every name is read %s', (_name, disguise) => {
     for (const entry of file.names) {
-      for (const form of formsOf(entry, file.endings)) {
+      for (const form of allForms(entry, file.endings)) {
         const text = `(${disguise(form)})`;
         if (text === '()') continue;
         expect(holdsRoot(text), text).toBe(true);
