@@ -35,11 +35,13 @@ export async function chromiumPowers({ browser, base }: Session): Promise<Powers
     async stopBackground() {
       const running = worker();
       if (!running) return;
-      const handle = await running.worker();
-      // It may have stopped by itself between the two.
-      await handle?.close().catch(() => undefined);
-      // Another one may have come up in its place at once.
-      await waitFor('the worker to stop', () => worker() !== running);
+      const stop = async (): Promise<void> => (await running.worker())?.close();
+      await waitFor('the worker to stop', async () => {
+        // It may have stopped by itself by now; or it is only coming up, and does not listen yet.
+        await stop().catch(() => undefined);
+        // Another one may have come up in its place at once.
+        return worker() !== running;
+      });
     },
     isBackgroundRunning: async () => worker() !== undefined,
     reload: () => tell((chrome, own) => chrome.developerPrivate.reload(own, { failQuietly: true })),
