@@ -25,7 +25,7 @@ export function updateReadme(results: Results): void {
     );
 }
 
-function figures({ browser, loads, storms }: Results): string {
+function figures({ browser, rounds, loads, storms }: Results): string {
   const ratios = withRatios(loads);
   const table = tableOf(
     [
@@ -45,5 +45,5 @@ function figures({ browser, loads, storms }: Results): string {
       `${milliseconds(storms['added']?.[id]?.script ?? NaN)} ms`,
     ]),
   );
-  return `\n${table}\n\nScript time in ${browser}; the first two columns as multiples of the floor’s.\n\n`;
+  return `\n${table}\n\nScript time in ${browser}, medians of ${rounds} rounds; the first two columns as multiples of the floor’s.\n\n`;
 }
