@@ -10,18 +10,24 @@ import {
   waitForCard,
   waitForMarks,
   waitForNoCard,
+  type Tab,
 } from './harness.ts';
 
 // Only Chromium can pretend to be a phone.
 describe.runIf(BROWSERS.includes('chromium'))('by touch, the card', () => {
   const session = useBrowser('chromium');
 
-  test('opens as a sheet at the bottom, and closes by a tap elsewhere', async () => {
+  async function openOnPhone(): Promise<Tab> {
     session().sites.serve({ 'http://long.test/': LONG });
     const tab = await openTab(session());
     await tab.page.setViewport({ width: 390, height: 740, hasTouch: true, isMobile: true });
     await tab.page.goto('http://long.test/');
     await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
+    return tab;
+  }
+
+  test('opens as a sheet at the bottom, and closes by a tap elsewhere', async () => {
+    const tab = await openOnPhone();
     const { x, y } = await pointOf(tab.page, 'Etorofu');
     await tab.page.touchscreen.tap(x, y);
     await waitForCard(session(), tab, 'Iturup');
@@ -35,11 +41,7 @@ describe.runIf(BROWSERS.includes('chromium'))('by touch, the card', () => {
   });
 
   test('leaves a link to be followed', async () => {
-    session().sites.serve({ 'http://long.test/': LONG });
-    const tab = await openTab(session());
-    await tab.page.setViewport({ width: 390, height: 740, hasTouch: true, isMobile: true });
-    await tab.page.goto('http://long.test/');
-    await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
+    const tab = await openOnPhone();
     const { x, y } = await pointOf(tab.page, 'Shikotan');
     await tab.page.touchscreen.tap(x, y);
     await waitFor('the link', () => tab.page.evaluate(() => location.hash === '#end'));
@@ -48,11 +50,7 @@ describe.runIf(BROWSERS.includes('chromium'))('by touch, the card', () => {
   });
 
   test('opens for a mark in a link by a long press', async () => {
-    session().sites.serve({ 'http://long.test/': LONG });
-    const tab = await openTab(session());
-    await tab.page.setViewport({ width: 390, height: 740, hasTouch: true, isMobile: true });
-    await tab.page.goto('http://long.test/');
-    await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
+    const tab = await openOnPhone();
     const { x, y } = await pointOf(tab.page, 'Shikotan');
     // No long press of a finger comes through; a pen's ends in the same event.
     const devTools = await tab.page.createCDPSession();
