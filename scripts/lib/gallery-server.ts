@@ -44,6 +44,6 @@ export function isViewShown(): boolean {
   if (document.querySelector('main')) return true;
   return Array.from(document.body.children).some(
     ({ shadowRoot }) =>
-      shadowRoot?.querySelector('[role="dialog"]') && shadowRoot.getAnimations().length === 0,
+      shadowRoot?.querySelector('dialog') && shadowRoot.getAnimations().length === 0,
   );
 }

@@ -37,9 +37,9 @@ export function Card(props: CardProps): VNode | null {
   if (!place) return null;
   const { language } = t;
   return (
-    <div
+    <dialog
       class={sheet ? 'theme card sheet' : 'theme card'}
-      role="dialog"
+      open
       aria-labelledby="title"
       aria-describedby="here"
       tabIndex={-1}
@@ -102,6 +102,6 @@ export function Card(props: CardProps): VNode | null {
       )}
       <SourceLine source={pack.source} date={pack.asOf} t={t} />
       <Actions {...props} part="foot" />
-    </div>
+    </dialog>
   );
 }

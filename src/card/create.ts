@@ -4,6 +4,7 @@ import type { Page, PageMention } from '../page/types.ts';
 import { passOn } from './actions.tsx';
 import { copyText } from './copy.ts';
 import { effects } from './effects.ts';
+import { isPageInert } from './host.ts';
 import { listen } from './listen.ts';
 import { AWAY, type How, type Input, isOpen, next, type State, type Target } from './machine.ts';
 import { cardProps, type Acts } from './props.ts';
@@ -132,7 +133,7 @@ class PageCard {
 
   #point(mention: PageMention | undefined, at: Spot): void {
     if (this.#ended.signal.aborted) return;
-    const box = this.#shown?.element.getBoundingClientRect();
+    const box = this.#shown?.box();
     // By place, not by event: under a modal dialog the card is inert and hears of no pointer.
     if (box && isWithin(at, box)) return this.input({ type: 'enter' });
     if (this.#state.name === 'entered') this.input({ type: 'exit' });
@@ -146,7 +147,7 @@ class PageCard {
   #press(at: Spot): void {
     const shown = this.#shown;
     // Under a modal dialog a press on the card goes through to the page: it is meant for the card all the same.
-    const isMeant = shown && isWithin(at, shown.element.getBoundingClientRect());
+    const isMeant = shown && isWithin(at, shown.box());
     if (!isMeant && !this.#isOnMark(at)) this.#dismiss();
   }
 
@@ -155,8 +156,7 @@ class PageCard {
     const shown = this.#shown;
     if (!shown) return false;
     // Elsewhere what is clicked lies over the card, and is meant.
-    const isInert = document.querySelector(':modal,:fullscreen');
-    if (isInert && isWithin(at, shown.element.getBoundingClientRect())) {
+    if (isPageInert() && isWithin(at, shown.box())) {
       const buttons = [...shown.root.querySelectorAll('button')];
       const button = buttons.find((each) => isWithin(at, each.getBoundingClientRect()));
       if (button) passOn(button);

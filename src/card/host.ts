@@ -6,10 +6,24 @@ import { OWN } from '../page/own.ts';
 const WIDEST_SHEET = 560;
 const TALLEST_SHEET = 0.7;
 
+/** Popovers that go when a dialog becomes modal. */
+const CLOSED_BY_DIALOGS = ':popover-open:not([popover=manual])';
+
+/**
+ * Whether something of the page makes inert all that is outside of it, and with it a card.
+ *
+ * @see https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees
+ */
+export function isPageInert(): boolean {
+  return document.querySelector(':modal,:fullscreen') !== null;
+}
+
 /** The one element that stands in the page while a card is open. */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Where the card in it stands, in client coordinates. */
+  box(): DOMRect;
   /** Puts it behind the page's body and into the top layer. */
   show(): void;
   /** Limits the card's size; CSS pixels. */
@@ -20,6 +34,8 @@ export interface Host {
   sink(): void;
   /** Lifts the host over whatever has come into the top layer since. */
   raise(): void;
+  /** Gives the card the focus, where all outside of a dialog of the page's is inert, too. */
+  focus(): void;
   /** Whether a reader sees the host plainly, and has for a while. */
   readonly isPlain: Sight['isPlain'];
   /** Takes the host out of the page. */
@@ -36,14 +52,16 @@ export function createHost(style: string): Host {
   OWN.add(element);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${style}:host{left:0!important}`);
+  sheet.replaceSync(`${style}:host{}`);
   root.adoptedStyleSheets = [sheet];
   const rule = sheet.cssRules.item(sheet.cssRules.length - 1) as CSSStyleRule;
   const set = (name: string, value: string): void =>
     rule.style.setProperty(name, value, 'important');
   element.popover = 'manual';
   const page = document.documentElement;
-  const { moved, raised, isPlain } = watchSight(element);
+  const { watch, moved, raised, isPlain } = watchSight(element);
+  const card = (): HTMLDialogElement => root.firstElementChild as HTMLDialogElement;
+  const isModal = (): boolean => card().matches(':modal');
   const fit = (width: number, height: number): void => {
     set('--room-x', `${width}px`);
     set('--room-y', `${height}px`);
@@ -51,26 +69,40 @@ export function createHost(style: string): Host {
     set('--zoom', String(1 / view().scale));
   };
   const raise = (): void => {
+    if (isModal()) {
+      if (root.activeElement) return;
+      // A dialog that has come since has the focus. Whoever is put in anew is modal no more, and hears of no closing.
+      page.append(element);
+    }
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
     raised();
   };
   const place = (edges: Readonly<Record<string, number>>): void => {
-    for (const name in edges) set(name, `${edges[name]}px`);
+    for (const name in edges) set(`--${name}`, `${edges[name]}px`);
     set('opacity', '1');
     moved();
   };
   return {
     element,
     root,
+    box: () => card().getBoundingClientRect(),
     show() {
       // The page may zoom its root by CSS; the card's pixels are the viewport's.
       set('zoom', String(1 / page.currentCSSZoom));
       set('opacity', '0');
       page.append(element);
+      watch(card());
       raise();
     },
     raise,
+    focus() {
+      if (isPageInert() && !isModal() && !document.querySelector(CLOSED_BY_DIALOGS)) {
+        card().open = false;
+        card().showModal();
+      }
+      card().focus({ preventScroll: true });
+    },
     remove: () => element.remove(),
     fit,
     isPlain,

@@ -72,10 +72,10 @@ export function placeBeside(
     right: left + width - line.right - GAP - MARGIN,
     left: line.left - left - GAP - MARGIN,
   };
-  const side = sideFor(room, host.element.getBoundingClientRect(), flow);
+  const side = sideFor(room, host.box(), flow);
   const isBeside = side === 'right' || side === 'left';
   host.fit(roomX, Math.min(roomY, isBeside ? roomY : Math.max(LEAST / scale, room[side])));
-  const card = host.element.getBoundingClientRect();
+  const card = host.box();
   const edge = flow.rightToLeft ? line.right - card.width : line.left;
   const spots: Record<Side, Spot> = {
     below: { x: edge, y: line.bottom + GAP },

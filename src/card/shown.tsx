@@ -25,6 +25,8 @@ export interface Shown {
   readonly mention: PageMention;
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Where the card stands, in client coordinates. */
+  box(): DOMRect;
   /** Renders the card, at first or anew. */
   update(props: CardProps): void;
   /**
@@ -57,6 +59,8 @@ export function makeCard({ page, mention, pack, lost }: Options): Shown {
   const host = createHost(pack.style);
   const { element, root } = host;
   for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
+  // A modal card is closed by the browser's own means, too, such as a phone's key for going back.
+  root.addEventListener('close', () => lost('gone'), true);
   let isSheet = false;
   let before: Element | null;
   let unfollow: () => void;
@@ -64,6 +68,7 @@ export function makeCard({ page, mention, pack, lost }: Options): Shown {
     mention,
     element,
     root,
+    box: host.box,
     update(props) {
       isSheet = props.sheet;
       const { switchOff } = props.actions;
@@ -94,7 +99,7 @@ export function makeCard({ page, mention, pack, lost }: Options): Shown {
       );
     },
     raise: host.raise,
-    focus: () => root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    focus: host.focus,
     close() {
       unfollow();
       const hadFocus = root.activeElement !== null;

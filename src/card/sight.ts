@@ -14,6 +14,8 @@ const LOOK = 500;
 
 /** Whether a reader can see a card plainly. */
 export interface Sight {
+  /** Begins to watch the card. */
+  watch(card: Element): void;
   /** The card has come on top of all else. */
   raised(): void;
   /** The card stands elsewhere now. */
@@ -36,21 +38,22 @@ export function watchSight(element: HTMLElement): Sight {
   let stage: Element | null;
   let isClear = import.meta.env.FIREFOX;
   const moved = (): void => void (since = performance.now());
-  if (!import.meta.env.FIREFOX) {
-    new IntersectionObserver(
-      (entries) => {
-        isClear = entries.at(-1)?.isVisible ?? false;
-        moved();
-      },
-      { trackVisibility: true, delay: 100 },
-    ).observe(element);
-  }
   const isAlone = (): boolean => {
     if (!import.meta.env.FIREFOX) return true;
     const [first, second] = document.querySelectorAll(':popover-open');
     return first === element && !second && stage === document.fullscreenElement;
   };
   return {
+    watch(card) {
+      if (import.meta.env.FIREFOX) return;
+      new IntersectionObserver(
+        (entries) => {
+          isClear = entries.at(-1)?.isVisible ?? false;
+          moved();
+        },
+        { trackVisibility: true, delay: 100 },
+      ).observe(card);
+    },
     raised() {
       if (import.meta.env.FIREFOX) stage = document.fullscreenElement;
       moved();

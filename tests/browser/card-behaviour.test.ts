@@ -1,5 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LONG } from './card-pages.ts';
+import { expectBeside } from './card-beside.ts';
+import { INERT, LONG } from './card-pages.ts';
 import {
   BROWSERS,
   hover,
@@ -21,7 +23,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    session().sites.serve({ 'http://long.test/': LONG });
+    session().sites.serve({ 'http://long.test/': LONG, 'http://inert.test/': INERT });
     tab = await openTab(session());
   });
 
@@ -133,6 +135,57 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
   });
 
+  test('is in reach of keys while a dialog makes the page inert, and gives the focus back', async () => {
+    await tab.page.goto('http://inert.test/');
+    await waitForMarks(tab.page, ['Kunashiri', 'Etorofu']);
+    await tab.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await expectReached('dialog', 'Kunashiri');
+    await step(1);
+    await waitForCard(session(), tab, 'Iturup');
+    await tab.page.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await tab.page.$$('dialog:modal .field:focus')).toHaveLength(1);
+    await step(-1);
+    await waitForCard(session(), tab, 'Kunashiri');
+    await tab.page.mouse.click(700, 30);
+    await waitForNoCard(tab);
+    expect(await tab.page.$$('dialog:modal')).toHaveLength(1);
+  });
+
+  test('is in reach of keys while something fills the screen, and gives the focus back', async () => {
+    await tab.page.goto('http://inert.test/');
+    await waitForMarks(tab.page, ['Kunashiri', 'Etorofu']);
+    await tab.page.click('button');
+    await waitFor('the full screen', () => tab.page.$('div:fullscreen'));
+    await expectReached('div', 'Etorofu');
+    expect(await tab.page.$$('div:fullscreen')).toHaveLength(1);
+  });
+
+  /** Holds that the next mention's card takes the focus from a field, can be tabbed through and closed by its button. */
+  async function expectReached(around: string, mark: string): Promise<void> {
+    await tab.page.focus(`${around} .field`);
+    await step(1);
+    const card = await waitForCard(session(), tab, mark);
+    await expect.poll(focused).toBe(`dialog: ${mark}`);
+    // Modal, the card stands in the top layer by itself, and not in its host.
+    const rect = await inCard(session(), tab, (root) =>
+      root.querySelector('dialog:modal')?.getBoundingClientRect().toJSON(),
+    );
+    await expectBeside(tab, { ...card, rect }, mark);
+    if (name === 'chromium') await expectOnlyDialog(tab.page, mark);
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('button: Close');
+    await tab.page.keyboard.press('Tab');
+    await expect.poll(focused).toBe('button: Previous mention');
+    await tab.page.keyboard.down('Shift');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.up('Shift');
+    await expect.poll(focused).toBe('button: Close');
+    await tab.page.keyboard.press('Enter');
+    await waitForNoCard(tab);
+    expect(await tab.page.$$(`${around} .field:focus`)).toHaveLength(1);
+  }
+
   test('copies what it says, and tells so', async () => {
     await hover(tab.page, 'Etorofu');
     await waitForCard(session(), tab, 'Iturup');
@@ -225,3 +278,9 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     });
   }
 });
+
+/** Holds that a screen reader hears of one dialog, and of nothing else on the page. */
+async function expectOnlyDialog(page: Page, label: string): Promise<void> {
+  const tree = await page.accessibility.snapshot();
+  expect(tree?.children).toMatchObject([{ role: 'dialog', name: label, modal: true }]);
+}

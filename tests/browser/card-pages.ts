@@ -54,6 +54,13 @@ export const LONG_PARAGRAPH = page(
 Japan claims the island of Etorofu. ${'Words and words. '.repeat(500)}</p></div>`,
 );
 
+/** A dialog and a box, each with a name and a field in it; one is to become modal, the other to fill the screen. */
+export const INERT = page(
+  `<dialog><p><input class="field"></p><p>A dialog on Kunashiri, the island.</p></dialog>
+<div style="background:#fff"><button onclick="this.parentElement.requestFullscreen()">Fill</button>
+<input class="field"><p>Japan claims the island of Etorofu.</p></div>`,
+);
+
 /** Something with a name in it that fills the screen when a key is pressed. */
 export const FULLSCREEN = page(
   `<div id="stage" style="background:#fff"><p>Japan claims the island of Etorofu.</p></div>

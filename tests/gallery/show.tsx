@@ -52,6 +52,10 @@ function showCard(state: CardState, language: UiLanguage): void {
   );
   root.adoptedStyleSheets = [sheet];
   render(card(state, language, pack), root);
+  const dialog = root.querySelector('dialog');
+  if (!dialog || !state.modal) return;
+  dialog.open = false;
+  dialog.showModal();
 }
 
 function card(state: CardState, language: UiLanguage, pack: ReturnType<typeof cardPack>): VNode {

@@ -19,6 +19,8 @@ export interface CardState extends Shown {
   readonly sentence: string;
   readonly pinned?: boolean;
   readonly sheet?: boolean;
+  /** Whether it is modal, as it is while the page is inert. */
+  readonly modal?: boolean;
   readonly copyFails?: boolean;
 }
 
@@ -59,6 +61,7 @@ export const STATES: readonly State[] = [
     subject: { place: 'kunashiri', nomenclature: 'russia', surface: 'Кунашире', language: 'ru' },
     sentence: 'Бывшие жители просят разрешить поездки на семейные могилы на Кунашире.',
   },
+  { ...CARD, title: 'modal', subject: etorofu, sentence: treaty, pinned: true, modal: true },
   {
     ...CARD,
     title: 'a name of both',
