@@ -83,7 +83,7 @@ class Reader {
   /** Where letters meet at the edge of an inline element, its tag or style tells whether they stand together. */
   #join(next: string): void {
     if (!LETTER.test(this.#text.at(-1) ?? '') || !LETTER.test(next.charAt(0))) return;
-    if (this.#edges.some(({ localName }) => RAISED.has(localName))) this.#text += OBJECT;
+    if (this.#edges.some((edge) => RAISED.has(localNameOf(edge)))) this.#text += OBJECT;
     else if (!this.#edges.every((edge) => localNameOf(edge) === 'ruby' || runsOn(edge)))
       this.close();
   }

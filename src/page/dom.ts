@@ -40,6 +40,7 @@ export const hasAttribute = /* @__PURE__ */ method(element, 'hasAttribute');
 export const hasAttributes = /* @__PURE__ */ method(element, 'hasAttributes');
 export const attributeOf = /* @__PURE__ */ method(element, 'getAttribute');
 export const boxOf = /* @__PURE__ */ method(element, 'getBoundingClientRect');
+export const isVisible = /* @__PURE__ */ method(element, 'checkVisibility');
 export const scrollIntoView = /* @__PURE__ */ method(element, 'scrollIntoView');
 export const scrollElementBy = /* @__PURE__ */ method(element, 'scrollBy') as unknown as (
   of: Element,
@@ -49,6 +50,11 @@ export const closest: (of: Element, selectors: string) => Element | null = /* @_
   element,
   'closest',
 );
+
+/** What a node is in: its parent, or a shadow tree's host; `null` at the end of the way up. */
+export function holderOf(of: Node): Node | null {
+  return of instanceof ShadowRoot ? of.host : parentOf(of);
+}
 
 const styleOf = /* @__PURE__ */ getter(HTMLElement.prototype, 'style');
 

@@ -1,4 +1,4 @@
-import { boxOf } from './dom.ts';
+import { boxOf, isVisible } from './dom.ts';
 
 /**
  * Whether some of a block's owner is in the viewport now.
@@ -9,7 +9,7 @@ export function isInView(owner: Node): boolean {
   const element = owner instanceof ShadowRoot ? owner.host : owner;
   if (!(element instanceof Element)) return true;
   // What the browser has not laid out yet, it must not lay out for us: that may be long, or deeper than it can.
-  if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
+  if (!isVisible(element, { contentVisibilityAuto: true })) return false;
   const { top, bottom, left, right } = boxOf(element);
   return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }

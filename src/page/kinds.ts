@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributes, localNameOf, parentOf } from './dom.ts';
+import { attributeOf, hasAttributes, holderOf, localNameOf } from './dom.ts';
 import { isDropped, ownDisplay } from './unread.ts';
 
 /**
@@ -68,7 +68,7 @@ export function isUnread(node: Node, known: Map<Node, boolean>): boolean {
   let at: Node | null = node;
   while (at && !known.has(at)) {
     path.push(at);
-    at = at instanceof ShadowRoot ? at.host : parentOf(at);
+    at = holderOf(at);
   }
   let answer = !!at && known.get(at) === true;
   for (const one of path.toReversed()) {

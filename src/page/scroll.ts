@@ -1,4 +1,4 @@
-import { boxOf, parentOf, scrollElementBy, scrollIntoView } from './dom.ts';
+import { boxOf, holderOf, scrollElementBy, scrollIntoView } from './dom.ts';
 
 /**
  * Brings a line of text into view: what it stands in first, also through the frames that hold this page; then, as that
@@ -10,7 +10,7 @@ import { boxOf, parentOf, scrollElementBy, scrollIntoView } from './dom.ts';
 export function scrollToLine(element: Element, line: () => DOMRect | undefined): void {
   const behavior = 'instant';
   scrollIntoView(element, { block: 'center', inline: 'nearest', behavior });
-  for (let at: Node | null = element; at; at = parentOf(at) ?? (at as ShadowRoot).host ?? null) {
+  for (let at: Node | null = element; at; at = holderOf(at)) {
     if (!(at instanceof Element)) continue;
     const isPage = at === document.scrollingElement;
     const box = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : boxOf(at);

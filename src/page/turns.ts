@@ -1,4 +1,4 @@
-import { parentOf } from './dom.ts';
+import { holderOf } from './dom.ts';
 import { ownDisplay } from './unread.ts';
 
 /** Attributes of which a change may make text another for a reader, or another page for the finder. */
@@ -28,7 +28,7 @@ export function isUnder(node: Node, elements: ReadonlySet<Node>): boolean {
   let at: Node | null = node;
   while (at) {
     if (elements.has(at)) return true;
-    at = at instanceof ShadowRoot ? at.host : parentOf(at);
+    at = holderOf(at);
   }
   return false;
 }

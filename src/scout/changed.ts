@@ -1,7 +1,7 @@
 import { INLINE } from './texts.ts';
 
 /**
- * Notes which parts of a page are to be read anew after changes.
+ * Notes which parts of a page are to be read anew after changes. None is a form.
  *
  * @param records what has changed
  * @param due takes the parts
@@ -13,23 +13,28 @@ export function noteChanges(records: readonly MutationRecord[], due: Set<Node & 
       if (isBlock(node)) due.add(node);
       else if (hasText(node)) due.add(blockAround(target));
     }
-    const joins = !addedNodes.length && previousSibling && !isBlock(previousSibling);
-    if (target instanceof Text || (joins && hasText(previousSibling))) {
+    // What goes may join what was before it with what is behind it.
+    const goes = previousSibling && !addedNodes.length;
+    if (goes ? !isBlock(previousSibling) && hasText(previousSibling) : target instanceof Text) {
       due.add(blockAround(target));
     }
   }
 }
 
 function isBlock(node: Node): node is Element {
-  return node instanceof Element && !node.matches(INLINE);
+  return node instanceof Element && !Element.prototype.matches.call(node, INLINE);
 }
 
-function hasText(node: Node): boolean {
-  return node.textContent?.trim() !== '';
+/** Whether there is more than white space in a node; `true` of a form that does not tell. */
+export function hasText(node: Node): boolean {
+  return /\S/.test(node.textContent as string);
 }
 
 function blockAround(node: Node): Node & ParentNode {
   let block = node;
-  while (block.parentNode && !isBlock(block)) block = block.parentNode;
+  let parent: Node | null;
+  while (!isBlock(block) && (parent = Reflect.get(Node.prototype, 'parentNode', block))) {
+    block = parent;
+  }
   return block as Node & ParentNode;
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../messages/types.ts';
-import { noteChanges } from './changed.ts';
+import { hasText, noteChanges } from './changed.ts';
 import { textsIn } from './texts.ts';
 
 /** Milliseconds of work at a time, so that a frame of 16 ms keeps room for the page's own. */
@@ -46,8 +46,14 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
   };
   /** @returns whether a shadow root may still come, of which no event would tell */
   const onHost = (element: Element): boolean => {
-    const isLikely = element instanceof HTMLElement && isLikelyHost(element);
-    const root = shadowRootOf(element, isLikely);
+    // As if a shadow root were, or came, in the place of what is in it.
+    const isLikely =
+      element instanceof HTMLElement &&
+      (/-/.test(element.localName) || (!element.childElementCount && !hasText(element)));
+    // Asking Chromium for a closed root costs ten times as much as asking for an open one.
+    const root = import.meta.env.FIREFOX
+      ? element.openOrClosedShadowRoot
+      : (element.shadowRoot ?? (isLikely ? chrome.dom.openOrClosedShadowRoot(element) : null));
     if (root && !trees.has(root)) follow(root);
     return isLikely && !root;
   };
@@ -65,7 +71,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     const texts = dueTexts((element) => onHost(element) && waiting.push(element));
     let spent = 0;
     const look = (): void => {
-      if (!world.scout || (pause && !isAlive())) return leave();
+      if (!world.scout || (pause && !ownId())) return leave();
       if (document.hidden)
         return document.addEventListener('visibilitychange', look, { once: true });
       const start = Date.now();
@@ -76,7 +82,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
           pause = Math.max(PAUSE, RATIO * (spent + taken));
           isWaiting = false;
           for (const wait of waiting[0] ? LATER : []) {
-            setTimeout(() => isAlive() && waiting.forEach(onHost), wait);
+            setTimeout(() => ownId() && waiting.forEach(onHost), wait);
           }
           if (due.size) wake();
           return;
@@ -102,24 +108,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
   follow(document);
 }
 
-/** Whether the extension is still there. Costs more than all else on a small page, so that it is not asked at first. */
-function isAlive(): boolean {
-  return Boolean(chrome.runtime?.id);
-}
-
-/** The shadow root of an element, open or closed. */
-function shadowRootOf(element: Element, isLikely: boolean): ShadowRoot | null | undefined {
-  if (import.meta.env.FIREFOX) return element.openOrClosedShadowRoot;
-  // Asking Chromium for a closed root costs ten times as much as asking for an open one.
-  return (
-    element.shadowRoot ??
-    (isLikely ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : null)
-  );
-}
-
-/** Whether an element looks as if a shadow root were, or came, in the place of what is in it. */
-function isLikelyHost(element: Element): boolean {
-  return (
-    element.localName.includes('-') || (!element.childElementCount && !element.textContent.trim())
-  );
+/** The extension's id, while it is there. Asking costs more than all else on a small page, so that it is not asked at first. */
+function ownId(): string | undefined {
+  return chrome.runtime?.id;
 }

@@ -1,10 +1,13 @@
-/** Elements whose text runs on in that around them. */
-export const INLINE = 'span,a,b,code,em,font,i,mark,ruby,small,strong,sup';
+/**
+ * Elements whose text runs on in that around them; and forms, where elements stand in the place of properties if the page
+ * has named them so: they are read with what is around them.
+ */
+export const INLINE = 'span,a,b,code,em,font,i,mark,ruby,small,strong,sup,form';
 /**
  * What is looked at by itself: all that may have a shadow root, as far as a selector tells, all that is unread, and some
  * of many siblings. What is commonest on pages comes first in the list of what is not.
  */
-const NOTABLE = `:not(${INLINE},p,li,td,tr,h2,h3,h4,br,img,ul,form),span:empty,:nth-child(200n)`;
+const NOTABLE = `:not(${INLINE},p,li,td,tr,h2,h3,h4,br,img,ul),span:empty,:nth-child(200n)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
 const UNREAD = /^(script|style|rt|rp)$/;
 /** Of what is notable, so many at a time; UTF-16 code units that a piece has at most, and shares with the next. */
@@ -23,11 +26,11 @@ export function* textsIn(
   tree: Node & ParentNode & { readonly localName?: string },
   onHost: (element: Element) => void,
 ): Generator<string> {
+  let root: Node & ParentNode = tree;
   if (tree.localName) {
     if (UNREAD.test(tree.localName)) return;
     onHost(tree as Element);
-  }
-  const root = tree.querySelector('body') ?? tree;
+  } else root = (tree as Partial<Document>).body ?? tree;
   const range = new Range();
   let text = '';
   let count = 0;
@@ -42,7 +45,7 @@ export function* textsIn(
     text = text.slice(-OVERLAP);
   }
   if (!root.childElementCount) {
-    text = root.textContent ?? '';
+    text += root.textContent;
     return yield* pieces();
   }
   range.selectNodeContents(root);

@@ -89,6 +89,30 @@ describe.each(BROWSERS)('scout in %s', (name) => {
       ['Kunashir'],
     ],
     [
+      'text in forms whose fields stand in the place of their properties',
+      () => {
+        const fields = (
+          'matches textContent parentNode isConnected localName querySelector querySelectorAll childElementCount ' +
+          'contains childNodes shadowRoot body closest getRootNode constructor __proto__'
+        )
+          .split(' ')
+          .map((property) => `<select name="${property}"></select>`);
+        const row = document.createElement('div');
+        for (const field of [...fields, fields.join('')]) {
+          const form = `<form><b>One</b> island${field}</form>`;
+          row.innerHTML += '<i></i>'.repeat(199 - (row.childElementCount % 200)) + form;
+          document.body.insertAdjacentHTML('beforeend', form);
+        }
+        document.body.append(row);
+        // Behind the reading of the forms, which is not to be the last.
+        setTimeout(() => {
+          document.querySelector('form b')?.replaceChildren('shir');
+          document.querySelector('form')?.prepend('Kuna');
+        }, 300);
+      },
+      ['Kunashir island'],
+    ],
+    [
       'another document in the place of this one',
       () => {
         document.open();
