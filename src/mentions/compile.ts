@@ -85,8 +85,14 @@ function compileEntries(files: readonly NameFile[]): WordList<NameGroup>[] {
 function leftOf({ hanBefore, notAfter }: NameEntry): string {
   return (
     (hanBefore ? `(?<=^|${anyOf(hanBefore)}|\\P{sc=Han})` : '') +
-    (notAfter ? `(?<!${anyOf(notAfter)})` : '')
+    (notAfter ? withoutBefore(notAfter) : '')
   );
+}
+
+/** Characters, and behind a blank words, that may not stand before. */
+function withoutBefore(notAfter: string): string {
+  const [characters = '', ...words] = notAfter.split(' ');
+  return `(?<!${[anyOf(characters), ...words.map(literal)].join('|')})`;
 }
 
 function rightOf({ notBefore }: NameEntry): string {

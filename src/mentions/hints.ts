@@ -1,6 +1,6 @@
 import type { Patterns } from './compile-patterns.ts';
 import type { Draft } from './describe.ts';
-import { isForeign, isOwned, isRussian } from './owner.ts';
+import { isForeign, isOwned, isOthers } from './owner.ts';
 import type { Hint } from './reading.ts';
 import type { Cue } from './scan.ts';
 
@@ -44,7 +44,7 @@ export function readHints(
     put('owned', owned);
     put(
       'foreign',
-      !owned && (isForeign(text, start, end, patterns) || isRussian(folded, from, cues, patterns)),
+      !owned && (isForeign(text, start, end, patterns) || isOthers(folded, from, cues, patterns)),
     );
   }
   if (match.group.script !== 'word') return hints;
@@ -55,6 +55,11 @@ export function readHints(
       !before.has('preposition') &&
       !before.has('naming') &&
       BEHIND_WORD.test(folded.slice(Math.max(0, from - 4), from)),
+  );
+  put(
+    'plural',
+    match.group.place === 'habomai' &&
+      patterns.plural.test(folded.slice(Math.max(0, from - 7), from)),
   );
   const name = text.slice(start, end);
   const inflected = patterns.inflected.test(folded.slice(match.start, match.end));

@@ -52,7 +52,7 @@ export interface NameEntry {
   readonly nomenclature: Nomenclature;
   /** `clear`: means the place unless something speaks against it; `context`: only if something speaks for it. */
   readonly sense: 'clear' | 'context';
-  /** Characters that, directly before the surface, make it part of another word. */
+  /** Characters, and each behind a blank words, that, directly before the surface, make it part of another word. */
   readonly notAfter?: string;
   /** Characters that, directly behind the surface, make it part of another word. */
   readonly notBefore?: string;

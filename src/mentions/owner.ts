@@ -42,14 +42,15 @@ export function isForeign(
   return governing.test(text.slice(start, end)) && genitive.test(behind);
 }
 
-/** Whether the word directly before a territory's name in folded text says that it is Russia's own north. */
-export function isRussian(
+/** Whether the word directly before a territory's name in folded text says that it is another land's, or Russia's own north. */
+export function isOthers(
   folded: string,
   from: number,
   cues: readonly Cue[],
-  { russian }: Patterns,
+  { others, russian }: Patterns,
 ): boolean {
-  return cues.some(
-    ({ kind, at }) => kind === 'russia' && at < from && russian.test(folded.slice(at, from)),
-  );
+  return cues.some(({ kind, at }) => {
+    if (at >= from || (kind !== 'elsewhere' && kind !== 'russia')) return false;
+    return (kind === 'russia' ? russian : others).test(folded.slice(at, from));
+  });
 }

@@ -11,6 +11,8 @@ export const PATTERNS = {
   oursBehind: String.raw`^ (?:of |de |del |do |da |du |des |della |van |von )?(?:the |l')?$`,
   /** In folded text, from the name of Russia to the territory's. */
   russian: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$`,
+  /** In folded text, from the name of another land to the territory's. */
+  others: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)? ?$|^[\p{sc=Han}ァ-ヺー]{1,10}[の的]?$|^[가-힣]{1,8} ?$`,
   /** Somebody's, whoever it is: "Canada's …". */
   possessive: String.raw`(?:^|[^\p{L}])\p{Lu}[\p{L}]+['’]s (?:[\p{Ll}]+ )?$`,
   /** "… of Ghana". */
@@ -25,6 +27,8 @@ export const PATTERNS = {
   inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$`,
   /** A word in capitals before a name. */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
+  /** In folded text, before Habomai: an article that tells the islets from the district. */
+  plural: String.raw`(?:^| )(?:the|les|des|aux|las|los|le|delle|alle|sulle|die|den) $`,
   /** A capitalized word behind a name. */
   capital: String.raw`^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */

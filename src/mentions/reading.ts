@@ -27,6 +27,8 @@ export type Hint =
   | 'titled'
   /** A word such as "the" or "my" stands before it. */
   | 'article'
+  /** Several are meant: the Habomai, les Habomai. */
+  | 'plural'
   /** A word in capitals stands before it: DJ, HIJMS. */
   | 'acronym'
   /** A capitalized word stands before it inside a sentence, as a forename does. */

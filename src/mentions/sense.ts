@@ -31,10 +31,13 @@ export function weigh(
     const points = hints[sense][hint];
     if (points) weights.push({ evidence: hint, where: 'name', points });
   }
-  const isIsland = candidate.company || candidate.hints.has('generic');
+  const isIsland =
+    candidate.company || candidate.hints.has('generic') || candidate.hints.has('plural');
   if (place === 'habomai' && !isIsland && !candidate.hints.has('listed')) {
     weights.push({ evidence: 'district', where: 'name', points: loneDistrict });
   }
+  // It can be the name of one other thing only, so what speaks for a ship and for a game is not added up.
+  let other: Weight | undefined;
   for (const [kind, points] of cues[sense]) {
     if (kind === 'district' && (place !== 'habomai' || isIsland)) continue;
     if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
@@ -50,8 +53,11 @@ export function weigh(
     const [where, count] = found;
     const factor = factors[points > 0 ? 'for' : 'against'][where];
     const more = count > 1 ? (again[kind] ?? 1) : 1;
-    weights.push({ evidence: kind, where, points: points * factor * more });
+    const weight = { evidence: kind, where, points: points * factor * more };
+    if (points > 0) weights.push(weight);
+    else if (!(other && other.points <= weight.points)) other = weight;
   }
+  if (other) weights.push(other);
   const isBare = sense === 'clear' && !weights.some(({ points }, i) => i > 0 && points > 0);
   if (isBare) weights.push({ evidence: 'bare', where: 'name', points: bare });
   return weights;

@@ -22,7 +22,7 @@ export interface Found<T> {
 }
 
 // More slots than words begin in different ways, so that nearly every place in a text meets an empty one.
-const SLOTS = 8192;
+const SLOTS = 16384;
 const LOOKED_AT = 3;
 /** No word begins with a character before these. */
 export const DIGITS = 0x30;
