@@ -52,7 +52,7 @@ export function createHost(style: string): Host {
   OWN.add(element);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${style}:host{}`);
+  sheet.replaceSync(`${style}:host{left:0!important}`);
   root.adoptedStyleSheets = [sheet];
   const rule = sheet.cssRules.item(sheet.cssRules.length - 1) as CSSStyleRule;
   const set = (name: string, value: string): void =>
@@ -63,10 +63,12 @@ export function createHost(style: string): Host {
   const card = (): HTMLDialogElement => root.firstElementChild as HTMLDialogElement;
   const isModal = (): boolean => card().matches(':modal');
   const fit = (width: number, height: number): void => {
-    set('--room-x', `${width}px`);
-    set('--room-y', `${height}px`);
+    const { style } = card();
+    const { scale } = view();
     // Pinching enlarges the page; the card keeps its size on the screen.
-    set('--zoom', String(1 / view().scale));
+    style.zoom = String(1 / scale);
+    style.maxWidth = `${width * scale}px`;
+    style.maxHeight = `${height * scale}px`;
   };
   const raise = (): void => {
     if (isModal()) {
@@ -79,8 +81,11 @@ export function createHost(style: string): Host {
     raised();
   };
   const place = (edges: Readonly<Record<string, number>>): void => {
-    for (const name in edges) set(`--${name}`, `${edges[name]}px`);
-    set('opacity', '1');
+    for (const [name, edge] of Object.entries(edges)) {
+      set(name, `${edge}px`);
+      // For a card that is modal. Without variables, which would have all in it styled anew at every move.
+      card().style.setProperty(name, `${edge * view().scale}px`);
+    }
     moved();
   };
   return {
@@ -90,7 +95,6 @@ export function createHost(style: string): Host {
     show() {
       // The page may zoom its root by CSS; the card's pixels are the viewport's.
       set('zoom', String(1 / page.currentCSSZoom));
-      set('opacity', '0');
       page.append(element);
       watch(card());
       raise();

@@ -7,8 +7,9 @@ import type { Spot } from './triangle.ts';
 const GAP = 6;
 const MARGIN = 8;
 
-/** CSS pixels of height below which a card shows too little to be of use. */
+/** CSS pixels of height and of width below which a card shows too little to be of use. */
 const LEAST = 220;
+const NARROWEST = 200;
 
 /** How the lines of the text run in which a mark stands. */
 export interface Flow {
@@ -48,8 +49,8 @@ export function lineAt(rects: readonly DOMRect[], spot: Spot | undefined): DOMRe
 
 /**
  * Places a card beside its mark: below or above the line, beside it if the lines are vertical or the window
- * is low, within the visual viewport. Where there is no room for all of it, the card scrolls; where there is
- * none for even its head, it covers the mark.
+ * is low, within the visual viewport. Where there is no room for all of it, the card scrolls or is narrower; where
+ * there is none for even its head, it covers the mark.
  *
  * @param line rectangle of the mark, in client coordinates
  * @param context the element that the mark stands in
@@ -72,10 +73,16 @@ export function placeBeside(
     right: left + width - line.right - GAP - MARGIN,
     left: line.left - left - GAP - MARGIN,
   };
-  const side = sideFor(room, host.box(), flow);
+  const whole = host.box();
+  // Asked for while nothing has changed since, so that the page is laid out but once.
+  const isOut = isHidden(line, clipOf(context));
+  const side = sideFor(room, whole, flow, scale);
   const isBeside = side === 'right' || side === 'left';
-  host.fit(roomX, Math.min(roomY, isBeside ? roomY : Math.max(LEAST / scale, room[side])));
-  const card = host.box();
+  const widest = isBeside ? room[side] : roomX;
+  const tallest = isBeside ? roomY : Math.min(roomY, Math.max(LEAST / scale, room[side]));
+  host.fit(widest, tallest);
+  const isWhole = whole.width <= widest && whole.height <= tallest;
+  const card = isWhole ? whole : host.box();
   const edge = flow.rightToLeft ? line.right - card.width : line.left;
   const spots: Record<Side, Spot> = {
     below: { x: edge, y: line.bottom + GAP },
@@ -88,19 +95,27 @@ export function placeBeside(
     within(x, left + MARGIN, left + width - MARGIN - card.width),
     within(y, top + MARGIN, top + height - MARGIN - card.height),
   );
-  return isHidden(line, clipOf(context));
+  return isOut;
 }
 
 type Side = 'below' | 'above' | 'right' | 'left';
 
-/** The first side with room for the card; where there is none, above or below, whichever has more. */
-function sideFor(room: Record<Side, number>, card: DOMRect, { vertical }: Flow): Side {
+/** The first side with room for the card; where there is none, one with room for a lower or narrower card. */
+function sideFor(
+  room: Record<Side, number>,
+  card: DOMRect,
+  { vertical }: Flow,
+  scale: number,
+): Side {
   const sides: Side[] = vertical
     ? ['right', 'left', 'below', 'above']
     : ['below', 'above', 'right', 'left'];
   const fits = (side: Side): boolean =>
     room[side] >= (side === 'below' || side === 'above' ? card.height : card.width);
-  return sides.find(fits) ?? (room.above > room.below ? 'above' : 'below');
+  const lower = room.above > room.below ? 'above' : 'below';
+  const narrower = room.left > room.right ? 'left' : 'right';
+  const isLow = room[lower] * scale < LEAST && room[narrower] * scale >= NARROWEST;
+  return sides.find(fits) ?? (isLow ? narrower : lower);
 }
 
 function within(value: number, least: number, most: number): number {

@@ -103,10 +103,14 @@ describe.each(BROWSERS)('the place of the card in %s', (name) => {
     await tab.page.close();
   });
 
-  test('leaves its mark uncovered in a low window', async () => {
+  test.each([
+    [700, 480],
+    // A window of some 1290 to 600 pixels, zoomed to 300 %.
+    [430, 200],
+  ])('leaves its mark uncovered in a low window of %i to %i', async (width, height) => {
     session().sites.serve({ 'http://place.test/': LONG });
     const tab = await openTab(session());
-    await tab.page.setViewport({ width: 700, height: 480 });
+    await tab.page.setViewport({ width, height });
     await tab.page.goto('http://place.test/');
     await marked(tab);
     await expectBeside(tab, await pointAt(tab, 'Kunashiri'), 'Kunashiri');

@@ -48,7 +48,7 @@ function showCard(state: CardState, language: UiLanguage): void {
   const pack = cardPack(language);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${pack.style}:host{position:static!important;--room-x:calc(100vw - 16px);--room-y:calc(100vh - 16px);--zoom:1}`,
+    `${pack.style}:host{position:static!important}.card{max-width:calc(100vw - 16px);max-height:calc(100vh - 16px)}`,
   );
   root.adoptedStyleSheets = [sheet];
   render(card(state, language, pack), root);
