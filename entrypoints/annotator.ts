@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
     page,
     pack: () => ask('cardPack', null),
     switchOff: () => void ask('switchOffHere', null),
-    showAll: () => void ask('openDossier', { fact: null }),
+    showAll: (fact) => void ask('openDossier', { fact }),
   });
   world.annotator = {
     leave,

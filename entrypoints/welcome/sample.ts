@@ -24,7 +24,7 @@ export async function annotateSample(): Promise<void> {
   const card = createCard({
     page,
     pack: () => send('cardPack', null),
-    showAll: () => location.assign('/dossier.html'),
+    showAll: (fact) => location.assign(`/dossier.html#${fact ?? ''}`),
   });
   watchSettings(async () => {
     page.configure(await readSettings());

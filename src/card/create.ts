@@ -18,8 +18,8 @@ export interface CardOptions {
   readonly pack: () => Promise<CardPack>;
   /** Switches the extension off on this site; absent where there is no site to switch. */
   readonly switchOff?: () => void;
-  /** Opens the dossier. */
-  readonly showAll: () => void;
+  /** Opens the dossier, at a fact if one is given. */
+  readonly showAll: (fact: string | null) => void;
 }
 
 /** The one card of a frame. */

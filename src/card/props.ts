@@ -11,8 +11,11 @@ import type { State } from './machine.ts';
 /** Facts that a card shows beside the positions. */
 const FACTS_SHOWN = 2;
 
-/** What the card's buttons do, before it is known what there is to copy. */
-export type Acts = Omit<CardActions, 'copy'> & { readonly copy: (text: string) => Promise<void> };
+/** What the card's buttons do, before it is known what there is to copy and to show more of. */
+export type Acts = Omit<CardActions, 'copy' | 'showAll'> & {
+  readonly copy: (text: string) => Promise<void>;
+  readonly showAll: (fact: string | null) => void;
+};
 
 /**
  * All that the card of a mention shows.
@@ -42,6 +45,10 @@ export function cardProps(
     facts,
     pinned: state.name === 'pinned',
     sheet: state.name === 'pinned' && state.how === 'touch',
-    actions: { ...acts, copy: () => acts.copy(cardText(pack, t, subject, facts)) },
+    actions: {
+      ...acts,
+      copy: () => acts.copy(cardText(pack, t, subject, facts)),
+      showAll: () => acts.showAll(facts[0]?.id ?? null),
+    },
   };
 }

@@ -4,6 +4,7 @@ import { expectBeside } from './card-beside.ts';
 import { INERT, LONG } from './card-pages.ts';
 import {
   BROWSERS,
+  clickInCard,
   hover,
   inCard,
   moveAway,
@@ -36,21 +37,6 @@ describe.each(BROWSERS)('the card in %s', (name) => {
 
   const hosts = (): Promise<number> =>
     tab.page.evaluate(() => document.documentElement.children.length - 2);
-
-  async function clickInCard(selector: string): Promise<void> {
-    const at = await waitFor('the button', () =>
-      inCard(
-        session(),
-        tab,
-        `(root) => { const box = root.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
-          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }` as unknown as (
-          root: ShadowRoot,
-        ) => { x: number; y: number } | undefined,
-      ),
-    );
-    await tab.page.mouse.move(at.x, at.y, { steps: 8 });
-    await tab.page.mouse.click(at.x, at.y);
-  }
 
   test('passes over a mark that the pointer does not rest on, and is one at most', async () => {
     await hover(tab.page, 'Etorofu');
@@ -85,7 +71,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test('stays when it is pinned, and closes by a click elsewhere', async () => {
     await hover(tab.page, 'Etorofu');
     await waitForCard(session(), tab, 'Iturup');
-    await clickInCard('button[aria-label="Keep open"]');
+    await clickInCard(session(), tab, 'button[aria-label="Keep open"]');
     await waitFor('the pinned card', async () =>
       (await readCard(session(), tab))?.html.includes('aria-label="Close"'),
     );
@@ -189,7 +175,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test('copies what it says, and tells so', async () => {
     await hover(tab.page, 'Etorofu');
     await waitForCard(session(), tab, 'Iturup');
-    await clickInCard('button[aria-label="Copy"]');
+    await clickInCard(session(), tab, 'button[aria-label="Copy"]');
     await waitForCard(session(), tab, 'Copied');
     await tab.page.mouse.click(700, 30);
     await waitForNoCard(tab);
@@ -204,7 +190,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
   test('goes on to the next mention by its button', async () => {
     await step(1);
     await waitForCard(session(), tab, 'Iturup');
-    await clickInCard('button[aria-label="Next mention"]');
+    await clickInCard(session(), tab, 'button[aria-label="Next mention"]');
     await waitForCard(session(), tab, 'Kunashiri');
     expect(await hosts()).toBe(1);
   });

@@ -2,9 +2,25 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, openExtensionPage, useBrowser, waitFor } from './harness.ts';
+import { LONG } from './card-pages.ts';
+import {
+  BROWSERS,
+  clickInCard,
+  hover,
+  inCard,
+  openExtensionPage,
+  openPopup,
+  openTab,
+  showAsPrinted,
+  useBrowser,
+  waitFor,
+  waitForCard,
+  waitForMarks,
+} from './harness.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** CSS pixels between the margins of a sheet of A4. */
+const PAPER = 718;
 const LANGUAGES = ['en', 'ja', 'ru'] as const;
 
 describe.each(BROWSERS)('the dossier in %s', (name) => {
@@ -28,6 +44,52 @@ describe.each(BROWSERS)('the dossier in %s', (name) => {
         return fact.matches(':target') && top >= 0 && bottom <= innerHeight;
       }),
     );
+    await page.close();
+  });
+
+  /** Closes the one dossier that is open, and gives what its address and the fact in question are. */
+  const closeDossier = (): Promise<{ hash: string; fact: string }> =>
+    waitFor('the dossier', () =>
+      session().control.evaluate(() => {
+        const views = chrome.extension.getViews({ type: 'tab' });
+        const view = views.find(({ location }) => location.pathname === '/dossier.html');
+        if (!view?.document.querySelector('.fact')) return undefined;
+        const { hash } = view.location;
+        const fact = view.document.querySelector('.fact:target p')?.textContent ?? '';
+        if (hash && !fact) return undefined;
+        view.close();
+        return { hash, fact };
+      }),
+    );
+
+  test('opens from a card at the fact that the card shows first, and from the popup', async () => {
+    session().sites.serve({ 'http://long.test/': LONG });
+    const tab = await openTab(session(), 'http://long.test/');
+    await waitForMarks(tab.page, ['Etorofu', 'Kunashiri', 'Shikotan']);
+    await hover(tab.page, 'Etorofu');
+    await waitForCard(session(), tab, 'Iturup');
+    const first = await inCard(
+      session(),
+      tab,
+      (root) => root.querySelector('.facts p')?.textContent,
+    );
+    await clickInCard(session(), tab, '.all');
+    expect((await closeDossier()).fact).toBe(first);
+    const popup = await openPopup(session(), tab);
+    const link = await waitFor('the link', () => popup.page.$('nav a[href="/dossier.html"]'));
+    await popup.page.bringToFront();
+    await link.click();
+    expect((await closeDossier()).hash).toBe('');
+    await tab.page.close();
+  });
+
+  test('is printed whole, without what only a screen can do', async () => {
+    const page = await open();
+    const facts = await page.$$eval('.fact', (all) => all.length);
+    await page.setViewport({ width: PAPER, height: 1000 });
+    await showAsPrinted(session(), page);
+    expect(await page.evaluate(lookAtPaper, PAPER)).toEqual({ facts, controls: 0, cut: [] });
+    expect(facts).toBeGreaterThan(20);
     await page.close();
   });
 
@@ -144,4 +206,24 @@ async function changed(page: Page, before: ViewBox): Promise<ViewBox> {
     return JSON.stringify(now) !== JSON.stringify(before);
   });
   return viewBox(page);
+}
+
+/** Runs in the page as it is printed: how much there is of what, and which texts are cut off. */
+function lookAtPaper(width: number): { facts: number; controls: number; cut: string[] } {
+  const count = (selector: string): number =>
+    [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length;
+  const cut: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const box = range.getBoundingClientRect();
+    if (box.width > 0 && (box.left < 0 || box.right > width)) cut.push(range.toString());
+  }
+  for (const element of document.querySelectorAll('main *')) {
+    const isBox =
+      !(element instanceof SVGElement) && getComputedStyle(element).overflow !== 'visible';
+    if (isBox && element.scrollWidth > element.clientWidth) cut.push(element.outerHTML);
+  }
+  return { facts: count('.fact'), controls: count('button, nav, .anchor'), cut };
 }
