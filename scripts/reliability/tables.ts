@@ -16,8 +16,9 @@ export function tables(entries: readonly Entry[]): string {
   const of = <K extends Entry['kind']>(kind: K): Of<K>[] =>
     entries.filter((entry): entry is Of<K> => entry.kind === kind);
   const hostilePages = [
-    'The longest time, in milliseconds, for which the page’s main thread answered nobody: while the site was off, and',
-    'from the moment it was switched on until the page was read. The pages stand in `tests/fixtures/hostile/`.',
+    'The longest time, in milliseconds, for which the page’s main thread ran neither a timer nor a frame: without the',
+    'extension, its site being off, while the page was loaded and then at rest; and with it, from the moment the site was',
+    'switched on until the page was read. The pages stand in `tests/fixtures/hostile/`.',
     '',
     hostile(of('hostile')),
   ].join('\n');
@@ -68,10 +69,13 @@ function hostile(entries: readonly Of<'hostile'>[]): string {
       const one = entries.findLast((entry) => entry.what === what && entry.browser === browser);
       if (!one) return ['–', '–'];
       const found = `${one.total}${one.limited ? ', not all marked' : ''}`;
-      return [found, `${one.block.off} → ${one.block.on}`];
+      return [found, `${one.block.load}, ${one.block.off} → ${one.block.on}`];
     }),
   ]);
-  const heads = BROWSERS.flatMap((name) => [`Found in ${TITLES[name]}`, 'ms off → on']);
+  const heads = BROWSERS.flatMap((name) => [
+    `Found in ${TITLES[name]}`,
+    'ms loading, at rest → with us',
+  ]);
   return table(['Page', ...heads], rows);
 }
 

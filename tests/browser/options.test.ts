@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   BROWSERS,
@@ -101,5 +104,33 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     expect(fault).toContain('2');
     expect(fault).toContain('no site at all');
     expect(await options.page.$('.sites li')).toBeNull();
+  });
+
+  const readSettings = (): Promise<unknown> =>
+    session().control.evaluate(() =>
+      chrome.runtime.sendMessage({ name: 'settingsReport', body: null }),
+    );
+
+  test('refuse a file whole if one of its lines names no site, and say which', async () => {
+    const before = await readSettings();
+    const folder = mkdtempSync(path.join(tmpdir(), 'four-islands-'));
+    const file = path.join(folder, 'sites.txt');
+    writeFileSync(
+      file,
+      'example.org\r\n# of mine\r\n\r\nexample.net\r\nhttp://\r\nexample.com\r\n',
+    );
+    await options.page.bringToFront();
+    const input = await options.page.$('.sites .file input');
+    await input?.uploadFile(file);
+    const fault = await waitFor('the fault of the file', () =>
+      options.page.$eval(
+        '.fault',
+        ({ textContent }) => /http:\/\//.test(textContent) && textContent,
+      ),
+    );
+    expect(fault).toContain('5');
+    expect(await options.page.$('.sites li')).toBeNull();
+    expect(await readSettings()).toEqual(before);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -65,7 +65,7 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
     expect(await marksInSameFrame(change)).toEqual(marks.toSorted());
   });
 
-  test.each<[string, () => void, string[]]>([
+  test.each<[string, () => void | Promise<void>, string[]]>([
     [
       'a mark moves with its text',
       () => {
@@ -160,6 +160,35 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
         }
       },
       [...MARKS, 'Iturup', 'Iturup', 'Iturup'],
+    ],
+    [
+      'a shadow root comes in the place of a text, which has no style any more',
+      () => {
+        const paragraph = document.querySelector('#b');
+        paragraph?.attachShadow({ mode: 'open' });
+        paragraph?.append(' Shikotan');
+      },
+      [...MARKS, 'Shikotan'],
+    ],
+    [
+      'the page was an editor for a moment while it was read',
+      async () => {
+        const highlights = [...CSS.highlights.values()];
+        const marked = (): number => highlights.reduce((sum, { size }) => sum + size, 0);
+        const before = marked();
+        for (let i = 3000; i >= 0; i--) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = `${i} ways to the sea. `.repeat(20) + (i % 300 ? '' : 'Iturup');
+          document.body.prepend(paragraph);
+        }
+        // What is in view is marked first; the rest is still to be read.
+        while (marked() <= before) await new Promise((frame) => requestAnimationFrame(frame));
+        document.designMode = 'on';
+        await new Promise((later) => setTimeout(later, 200));
+        document.designMode = 'off';
+        document.querySelector('#empty')?.append('Shikotan');
+      },
+      [...MARKS, 'Shikotan', ...Array.from({ length: 11 }, () => 'Iturup')],
     ],
     [
       'the page is written anew',

@@ -30,8 +30,11 @@ export type Entry =
       readonly kind: 'hostile';
       readonly what: string;
       readonly browser: BrowserName;
-      /** The longest time for which the page's main thread answered nobody, in milliseconds. */
-      readonly block: { readonly off: number; readonly on: number };
+      /**
+       * The longest time for which the page's main thread answered nobody, in milliseconds: while it was loaded and then at
+       * rest without the extension, and from when its site was switched on.
+       */
+      readonly block: { readonly load: number; readonly off: number; readonly on: number };
       /** What the popup says in the end: mentions, and whether there are more than are marked. */
       readonly total: number;
       readonly limited: boolean;

@@ -80,7 +80,7 @@ describe.each(BROWSERS)('pages that are large or mean harm in %s', (name) => {
       await feelPulse(tab.page);
       await tab.page.goto(`${HOSTILE}${page}.html`, { timeout: 120_000 });
       const errors = collectErrors(tab.page);
-      await longestBlock(tab.page);
+      const load = await longestBlock(tab.page);
       expect(await highlights(tab.page)).toEqual([]);
       const off = await longestBlock(tab.page);
       await switchSite(true);
@@ -96,7 +96,7 @@ describe.each(BROWSERS)('pages that are large or mean harm in %s', (name) => {
         kind: 'hostile',
         what: page,
         browser: name,
-        block: { off, on },
+        block: { load, off, on },
         total: found,
         limited: isLimited,
       });
