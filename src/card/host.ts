@@ -63,12 +63,12 @@ export function createHost(style: string): Host {
   const card = (): HTMLDialogElement => root.firstElementChild as HTMLDialogElement;
   const isModal = (): boolean => card().matches(':modal');
   const fit = (width: number, height: number): void => {
-    const { style } = card();
+    const form = card().style;
     const { scale } = view();
     // Pinching enlarges the page; the card keeps its size on the screen.
-    style.zoom = String(1 / scale);
-    style.maxWidth = `${width * scale}px`;
-    style.maxHeight = `${height * scale}px`;
+    form.zoom = String(1 / scale);
+    form.maxWidth = `${width * scale}px`;
+    form.maxHeight = `${height * scale}px`;
   };
   const raise = (): void => {
     if (isModal()) {

@@ -209,9 +209,11 @@ async function changed(page: Page, before: ViewBox): Promise<ViewBox> {
 }
 
 /** Runs in the page as it is printed: how much there is of what, and which texts are cut off. */
-function lookAtPaper(width: number): { facts: number; controls: number; cut: string[] } {
-  const count = (selector: string): number =>
-    [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length;
+function lookAtPaper(width: number): object {
+  const [facts, controls] = ['.fact', 'button, nav, .anchor'].map(
+    (selector) =>
+      [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length,
+  );
   const cut: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -225,5 +227,5 @@ function lookAtPaper(width: number): { facts: number; controls: number; cut: str
       !(element instanceof SVGElement) && getComputedStyle(element).overflow !== 'visible';
     if (isBox && element.scrollWidth > element.clientWidth) cut.push(element.outerHTML);
   }
-  return { facts: count('.fact'), controls: count('button, nav, .anchor'), cut };
+  return { facts, controls, cut };
 }
