@@ -40,11 +40,12 @@ export function readHints(
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && isJapanese);
   if (match.group.sense === 'context') {
-    const owned = isOwned(folded, from, to, startsLower(text, start), cues, patterns);
-    put('owned', owned);
+    const isJapans = (lower: boolean): boolean => isOwned(folded, from, to, lower, cues, patterns);
+    put('owned', isJapans(startsLower(text, start)));
     put(
       'foreign',
-      !owned && (isForeign(text, start, end, patterns) || isOthers(folded, from, cues, patterns)),
+      !isJapans(false) &&
+        (isForeign(text, start, end, patterns) || isOthers(folded, from, cues, patterns)),
     );
   }
   if (match.group.script !== 'word') return hints;
@@ -77,7 +78,8 @@ export function readHints(
       !generic &&
       !listed &&
       !inflected &&
-      hasForename(text, start, cues, from, patterns),
+      (hasForename(text, start, cues, from, patterns) ||
+        (!hints.has('preposition') && patterns.person.test(text.slice(end, end + 16)))),
   );
   put(
     'capital',
