@@ -114,21 +114,23 @@ function particlesOf(files: readonly NameFile[]): string {
 const EVERYWHERE: ReadonlySet<CueKind> = new Set(['japan', 'russia', 'nearby']);
 
 function compileCues(files: readonly NameFile[]): WordList<CueKind>[] {
-  const listed = files.flatMap((file) =>
-    (Object.entries(file.cues ?? {}) as [CueKind, readonly string[]][]).flatMap(([value, words]) =>
-      words.map((word): Listed<CueKind> => {
-        const { text } = fold(word);
-        const isWhole = text.endsWith('.');
-        return {
-          words: [{ start: isWhole ? text.slice(0, -1) : text, rest: '' }],
-          left: leftIn(file),
-          right: isWhole ? WORD_ENDS : '',
-          value,
-          languages: EVERYWHERE.has(value) ? ALL_LANGUAGES : languagesOf(file, files),
-        };
-      }),
-    ),
-  );
+  const listed = files.flatMap((file) => {
+    const own = languagesOf(file, files);
+    return (Object.entries(file.cues ?? {}) as [CueKind, readonly string[]][]).flatMap(
+      ([value, words]) =>
+        words.map((word): Listed<CueKind> => {
+          const { text } = fold(word);
+          const isWhole = text.endsWith('.');
+          return {
+            words: [{ start: isWhole ? text.slice(0, -1) : text, rest: '' }],
+            left: leftIn(file),
+            right: isWhole ? WORD_ENDS : '',
+            value,
+            languages: EVERYWHERE.has(value) ? ALL_LANGUAGES : own,
+          };
+        }),
+    );
+  });
   return inOrder(
     joinLists(listed).map(([words, left, right, value, languages]) => [
       right ? words : withoutLonger(words),

@@ -2,6 +2,9 @@
 const REACH = 100;
 const EDGE = /[\s\u3000-\u9fff]/;
 
+/** The number of an entry, run together with its name: "1.Iturup". */
+const LIST_NUMBER = /^\d{1,3}[.)]$/;
+
 /** Whether the stretch of `text` lies in a URL, an address, a path, a handle or a piece of code or data. */
 export function isInIdentifier(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
@@ -10,7 +13,8 @@ export function isInIdentifier(text: string, start: number, end: number): boolea
     text
       .slice(Math.max(0, start - REACH), start)
       .split(EDGE)
-      .at(-1) ?? '';
+      .at(-1)
+      ?.replace(LIST_NUMBER, '') ?? '';
   const after = text.slice(end, end + REACH).split(EDGE, 1)[0] ?? '';
   if (!before && !after && !isPlain) return false;
   if (

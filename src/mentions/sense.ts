@@ -5,7 +5,7 @@ import type { Place, WEIGHTS } from './weights.ts';
 
 /** One piece of evidence for (positive) or against (negative) a candidate being a mention. */
 export interface Weight {
-  readonly evidence: CueKind | Hint | Bar | 'anchor' | 'clear' | 'context' | 'bare';
+  readonly evidence: CueKind | Hint | Bar | 'anchor' | 'clear' | 'context' | 'bare' | 'namesake';
   readonly where: Place;
   readonly points: number;
 }
@@ -16,7 +16,7 @@ export function weigh(
   reading: Reading,
   title: Reading,
   evidence: Evidence,
-  { prior, bare, loneDistrict, hints, cues, again, factors }: typeof WEIGHTS,
+  { prior, bare, namesake, loneDistrict, hints, cues, again, factors }: typeof WEIGHTS,
 ): Weight[] {
   const { sense, place } = candidate.group;
   if (candidate.bar) return [{ evidence: candidate.bar, where: 'name', points: -100 }];
@@ -58,6 +58,11 @@ export function weigh(
     else if (!(other && other.points <= weight.points)) other = weight;
   }
   if (other) weights.push(other);
+  // A page on a ship, a strait or an airport calls it by its name alone, too.
+  const isNamesake = title.candidates.some(
+    ({ bar, group }) => bar === 'compound' && group.place === place,
+  );
+  if (isNamesake) weights.push({ evidence: 'namesake', where: 'title', points: namesake });
   const isBare = sense === 'clear' && !weights.some(({ points }, i) => i > 0 && points > 0);
   if (isBare) weights.push({ evidence: 'bare', where: 'name', points: bare });
   return weights;

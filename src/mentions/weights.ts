@@ -16,6 +16,9 @@ const PRIOR: Readonly<Record<Sense | 'territory', number>> = {
 /** What it is worth that nothing at all speaks for a clear name. */
 const BARE = -4.5;
 
+/** What it is worth that the page's title names a ship, a strait or something else that is called so. */
+const NAMESAKE = -5;
+
 /** What it is worth that Habomai, which is a district of the mainland, too, stands alone and without "islands". */
 const LONE_DISTRICT = -2.5;
 
@@ -98,6 +101,7 @@ type CuePoints = Readonly<Record<Sense, readonly (readonly [CueKind | 'anchor', 
 export const WEIGHTS = {
   prior: PRIOR,
   bare: BARE,
+  namesake: NAMESAKE,
   loneDistrict: LONE_DISTRICT,
   hints: HINT_POINTS,
   cues: {

@@ -30,6 +30,8 @@ const OTHERS: Record<string, readonly string[]> = {
     'Kunashir joins as head of design after ten years in Berlin',
     'My cat Shikotan hates the vacuum',
     'Meet Iturup, our new office puppy!',
+    'Anna Kunashir teaches the violin near the port.',
+    'The coast is my home, Kunashiri told me.',
     'DJ Habomai b2b Kunashir, Saturday, doors at 11',
   ],
   'a name behind a word, for which nothing speaks': [
@@ -51,7 +53,12 @@ const OTHERS: Record<string, readonly string[]> = {
     'In patch 4.2 the Northern Territories get two new raids',
   ],
   'a piece of code': ["const codes = { etorofu: '01695' };", 'ping etorofu#4410 about it'],
-  'two words that meet': ['雪景色丹沢の朝', '五色丹爐'],
+  'two words that meet': [
+    '雪景色丹沢の朝',
+    '五色丹爐',
+    '民主共和国后，岛上居民北上。',
+    '黑色丹宁裤，海边穿',
+  ],
 };
 
 describe.each(Object.entries(OTHERS))('%s is left alone', (_kind, texts) => {
@@ -73,6 +80,9 @@ test.each([
     ['Northern Territories'],
   ],
   ['Shikotan', ['Shikotan']],
+  ['3.Kunashir | 1490 km²', ['Kunashir']],
+  ['A dry cargo ship, the Shikotan, broke down off Iturup.', ['Iturup']],
+  ['From the cape one sees the Habomai.', ['Habomai']],
 ])('the place is marked in %j', (text, names) => expect(marked(text)).toEqual(names));
 
 test('the crew of one sentence does not sink the island of its neighbour', () => {

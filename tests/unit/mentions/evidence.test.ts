@@ -77,6 +77,12 @@ describe('the same words', () => {
   });
 });
 
+test('on a page on a ship its name alone is no island', () => {
+  const text = 'Kunashiri was one of four. In Japan the class bears the names of islands.';
+  expect(findMentions(finder, text)).toHaveLength(1);
+  expect(findMentions(finder, text, { title: 'Japanese escort ship Kunashiri' })).toEqual([]);
+});
+
 test('a decision can be explained: its points add up to it', () => {
   const told = explain(
     finder,
