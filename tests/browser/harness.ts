@@ -20,6 +20,7 @@ export { clickInCard } from './harness/card.ts';
 export { pressCommand } from './harness/commands.ts';
 export { highlights, markedTexts, waitForMarks } from './harness/marks.ts';
 export { hover, moveAway, pointOf } from './harness/pointer.ts';
+export { saveInto } from './harness/download.ts';
 export { showAsPrinted } from './harness/print.ts';
 export type { Resource, Sites } from './harness/sites.ts';
 export { collectErrors } from './harness/errors.ts';

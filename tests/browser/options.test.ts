@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import {
   moveAway,
   openExtensionPage,
   openTab,
+  saveInto,
   useBrowser,
   waitFor,
   waitForCard,
@@ -75,16 +76,43 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await choose('input[name="language"][value="auto"]');
   });
 
+  const listed = (): Promise<string[]> =>
+    options.page.$$eval('.sites li > span', (items) => items.map((item) => item.textContent));
+
+  async function empty(): Promise<void> {
+    for (let left = (await listed()).length; left-- > 0;) {
+      await options.page.click('.sites li button');
+      await waitFor('one site less', async () => (await listed()).length === left);
+    }
+  }
+
+  test('save the list of sites as a file, and take it back from there', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'four-islands-'));
+    await saveInto(session(), folder);
+    await options.page.bringToFront();
+    const sites = ['example.com', 'example.org'];
+    await options.page.type('textarea', sites.join('\n'));
+    await options.page.click('.sites .button.main');
+    await waitFor('the sites', async () => (await listed()).length === 2);
+    await options.page.click('.sites .row > button:last-child');
+    const file = path.join(folder, 'four-islands-off.txt');
+    await waitFor('the file', () => readFileSync(file, 'utf8') === `${sites.join('\n')}\n`);
+    await empty();
+    const input = await options.page.$('.sites .file input');
+    await input?.uploadFile(file);
+    await waitFor('the sites', async () => (await listed()).length === 2);
+    expect(await listed()).toEqual(sites);
+    await empty();
+    rmSync(folder, { recursive: true });
+  });
+
   test('take sites that are off from a pasted list, and give them back', async () => {
     await options.page.bringToFront();
     await options.page.type('textarea', 'example.org\nhttp://long.test/news\n');
     await options.page.click('.sites .button.main');
     await waitForMarks(tab.page, []);
     await waitFor('no count', async () => (await badge()) === '');
-    const listed = await options.page.$$eval('.sites li > span', (items) =>
-      items.map((item) => item.textContent),
-    );
-    expect(listed).toEqual(['example.org', 'long.test']);
+    expect(await listed()).toEqual(['example.org', 'long.test']);
     await options.page.click('.sites li:last-child button');
     // A tab in the background is read when it comes to the front.
     await tab.page.bringToFront();

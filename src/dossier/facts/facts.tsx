@@ -42,11 +42,12 @@ function Place({ fact, t }: { readonly fact: Fact; readonly t: Translate }): VNo
   return (
     <span class="quiet">
       {' · '}
-      {paragraphsText(fact.paragraphs, t)}
-      {'\u00A0'}
-      <a class="anchor" href={`#${fact.id}`} aria-label={t('dossier.link', { fact: fact.id })}>
-        #
-      </a>
+      <span class="where">
+        {paragraphsText(fact.paragraphs, t)}{' '}
+        <a class="anchor" href={`#${fact.id}`} aria-label={t('dossier.link', { fact: fact.id })}>
+          #
+        </a>
+      </span>
     </span>
   );
 }
