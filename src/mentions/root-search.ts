@@ -1,11 +1,11 @@
 /** A word broken at the end of a line. */
 const BROKEN = /[-\u2010]\s*\n\s*/g;
-/** What a text without has nothing else that is unseen, and no letters but Latin ones, nor many signs. */
-const UNCOMMON = /[\u0300-\u200f\u2028-\uffff\u00ad]/;
+/** What a text without has nothing else that is unseen, and no letters of the other scripts; signs and emoji are common. */
+const UNCOMMON = /[\u0300-\u200f\u2028-\u202f\u205f-\u206f\u3005-\ud7ff\ufe10-\uffff\u00ad]/;
 // What else may stand inside a name and is not seen, or only as an accent: soft hyphen, combining marks, zero-width
 // characters, direction marks, word joiner, variation selectors; white space between letters of the Far East.
 const UNSEEN =
-  /[\ufe00-\ufe0f\u0300-\u036f\u3099\u309a\u200b-\u200f\u2028-\u206f\ufeff\u00ad]+|(?<=[\u3005-\uff9f])\s+(?=[\u3005-\uff9f])/g;
+  /[\ufe00-\ufe0f\u0300-\u036f\u3099\u309a\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff\u00ad]+|(?<=[\u3005-\uff9f])\s+(?=[\u3005-\uff9f])/g;
 
 /**
  * The first look at a text: does it hold the root of a name, so that the finder may find something in it? It may say so

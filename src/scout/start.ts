@@ -53,7 +53,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     // Asking Chromium for a closed root costs ten times as much as asking for an open one.
     const root = import.meta.env.FIREFOX
       ? element.openOrClosedShadowRoot
-      : (element.shadowRoot ?? (isLikely ? chrome.dom.openOrClosedShadowRoot(element) : null));
+      : (element.shadowRoot ?? (isLikely && chrome.dom.openOrClosedShadowRoot(element)));
     if (root && !trees.has(root)) follow(root);
     return isLikely && !root;
   };
@@ -70,7 +70,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     const waiting: Element[] = [];
     const texts = dueTexts((element) => onHost(element) && waiting.push(element));
     let spent = 0;
-    const look = (): void => {
+    const look = (): unknown => {
       if (!world.scout || (pause && !ownId())) return leave();
       if (document.hidden)
         return document.addEventListener('visibilitychange', look, { once: true });
@@ -84,8 +84,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
           for (const wait of waiting[0] ? LATER : []) {
             setTimeout(() => ownId() && waiting.forEach(onHost), wait);
           }
-          if (due.size) wake();
-          return;
+          return due.size && wake();
         }
         if (isFoundIn(value)) return tell();
         taken = Date.now() - start;

@@ -12,6 +12,9 @@ test.each([
   ['Kuna-\n  shir, severni\u0301\u00a0teritoria', [28]],
   ['择\n捉', [3]],
   ['Иту\u0301руп', [7]],
+  ['I\u2060tu\u2067rup', [8]],
+  ['News › Iturup \u{1f30a}', [13]],
+  ['News › \u{1f30a} › 择捉', [14]],
   ['sector of the south', []],
 ])('%j holds roots that end at %j', (text, ends) => {
   expect(createRootSearch(source)(text)).toEqual(ends);
