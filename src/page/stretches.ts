@@ -40,19 +40,24 @@ export function* stretches(
   also = '',
 ): Generator<Stretch> {
   const special = elementsBelow(root, SPECIAL + also);
-  let from: Node = root;
-  let isBehind = false;
   let carry = '';
-  const stretch = (own: string | null): Stretch => {
+  const stretch = (own: string | null, from: Node, isBehind: boolean): Stretch => {
     const text = carry + own;
     const read = { text, carried: carry.length, from, isBehind };
     carry = text.slice(-REACH);
     return read;
   };
-  if (!special.length) return yield stretch(textOf(root));
+  if (!special.length) return yield stretch(textOf(root), root, false);
 
   const range = new Range();
   range.setStart(root, 0);
+  /** From where the range starts, wherever that is by now. A boundary inside a node costs less than one between siblings. */
+  const readTo = (node: Node, offset: number): Stretch => {
+    range.setEnd(node, offset);
+    const { startContainer, startOffset } = range;
+    const before = childNodesOf(startContainer)[startOffset - 1];
+    return stretch(`${range}`, before ?? startContainer, !!before);
+  };
   let looked = 0;
   let dropped: Element | undefined;
   for (const element of special) {
@@ -60,15 +65,13 @@ export function* stretches(
     const out = isOut(element);
     if (!out) onHost(element);
     if ((!out && ++looked % STEP) || !contains(root, element)) continue;
-    range.setEndBefore(element);
-    yield stretch(`${range}`);
-    from = element;
-    isBehind = out;
-    if (out) range.setStartAfter((dropped = element));
-    else range.setStartBefore(element);
+    const read = readTo(element, 0);
+    if (out) dropped = element;
+    // Before control is given back: afterwards the element may be gone, and the range, being live, is where it was.
+    range.setStart(element, out ? childNodesOf(element).length : 0);
+    yield read;
   }
-  range.setEnd(root, childNodesOf(root).length);
-  yield stretch(`${range}`);
+  yield readTo(root, childNodesOf(root).length);
   // A live range costs the page on each change, the less the farther up it is.
   range.setStart(document, 0);
   range.collapse(true);

@@ -191,6 +191,23 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
       [...MARKS, 'Shikotan', ...Array.from({ length: 11 }, () => 'Iturup')],
     ],
     [
+      'all is taken out while it is read',
+      async () => {
+        const highlights = [...CSS.highlights.values()];
+        const marked = (): number => highlights.reduce((sum, { size }) => sum + size, 0);
+        const before = marked();
+        for (let i = 3000; i >= 0; i--) {
+          const box = document.createElement('div');
+          box.textContent = `${i} ways to the sea. `.repeat(20) + (i % 300 ? '' : 'Iturup');
+          document.body.prepend(box);
+        }
+        // What is in view is marked first; the rest is still to be read.
+        while (marked() <= before) await new Promise((frame) => requestAnimationFrame(frame));
+        document.body.replaceChildren('Only Habomai Islands');
+      },
+      ['Habomai Islands'],
+    ],
+    [
       'the page is written anew',
       () => {
         document.open();
