@@ -42,6 +42,7 @@ function surfacesOf(file: NameFile): string[] {
     ...(file.prepositions ?? []),
     ...(file.postpositions ?? []),
     ...(file.articles ?? []),
+    ...(file.naming ?? []),
     ...Object.values(file.endings ?? {}).flat(),
   ];
 }

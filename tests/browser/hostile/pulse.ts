@@ -16,6 +16,8 @@ declare global {
  */
 export async function feelPulse(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
+    // Frames share the thread; hundreds of pulses would load it by themselves.
+    if (self !== top) return;
     const { performance, requestAnimationFrame, setTimeout } = globalThis;
     const now = performance.now.bind(performance);
     const pulse = { longest: 0 };
