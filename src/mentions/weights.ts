@@ -42,7 +42,7 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
   context: {
     listed: 4,
     japanese: 2.7,
-    lower: -1.4,
+    lower: -1.1,
     hashtag: 2.6,
     owned: 3,
     foreign: -5,
