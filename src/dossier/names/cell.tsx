@@ -18,9 +18,9 @@ export function NameCell({ rows, t }: Props): VNode {
     <td>
       {[...shown].map(([form, names]) => (
         <p key={form}>
-          <span lang={language}>{form}</span>
+          <span lang={language}>{form}</span>{' '}
           {names.every(({ needsContext }) => needsContext) && (
-            <small> {t('dossier.names.context')}</small>
+            <small>{t('dossier.names.context')}</small>
           )}
         </p>
       ))}
