@@ -36,6 +36,7 @@ export function readHints(
   put('listed', listed);
   put('preposition', before.has('preposition') || after.has('preposition'));
   put('quoted', quoted);
+  put('possessive', patterns.owner.test(text.slice(end, end + 3)));
   put('alone', text.length - (end - start) < 4);
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && isJapanese);

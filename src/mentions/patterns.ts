@@ -33,6 +33,8 @@ export const PATTERNS = {
   capital: String.raw`^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
+  /** Behind a name that owns something. */
+  owner: String.raw`^(?:['’]s |の(?!\p{P})|의 |的)`,
   /** Behind a name, what only a person does. */
   person: String.raw`^(?:,? who |,? \d\d,? |,["”] | (?:told|says?|said|smiled|laughed|joked|married|retired|scored|sagte?|erzählte|heiratete|lachte|raconte|explique|dijo|contó|declaró|racconta|spiega)(?!\p{L}))`,
   /** In folded text, before and behind a name in quotation marks. */

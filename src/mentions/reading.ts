@@ -9,6 +9,8 @@ export type Hint =
   | 'listed'
   /** A word such as "on" or "off" stands before it. */
   | 'preposition'
+  /** Something of its own is spoken of: "Kunashir's", 色丹の. */
+  | 'possessive'
   /** It bears a case ending. */
   | 'inflected'
   /** The block holds nothing else, as a heading or the cell of a table. */
