@@ -1,5 +1,5 @@
 import { ownerOf } from './blocks.ts';
-import { isConnected } from './dom.ts';
+import { isConnected, rootOf } from './dom.ts';
 import { kindOf } from './kinds.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { type Search, textNodesWithNames } from './hits.ts';
@@ -35,6 +35,8 @@ export interface Survey {
 export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools): Survey {
   const stale = new Set<Node>();
   const turned = new Set<Node>();
+  /** The trees in which owners were read. */
+  const trees = new WeakMap<Node, Node>();
   let decided: string | undefined;
   /** Whether the page as a whole is an editor: `document.designMode` when the last reading began. */
   let mode: string | undefined;
@@ -59,6 +61,7 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
     // As it was when the reading began: else what is read while the page is an editor for a moment would be left so.
     const unread = new Map<Node, boolean>().set(document, mode === 'on');
     for (const owner of owners) {
+      trees.set(owner, rootOf(owner));
       const entries = yield* ledger.read(owner, unread);
       gone.set(owner, entries);
       // A class, of which no event tells, may have made another the owner of their text.
@@ -84,7 +87,9 @@ export function createSurvey({ ledger, marker, search, newTrees }: SurveyTools):
   function ownersDue(): Set<Node> {
     const due = new Set(stale);
     for (const owner of ledger.owners.keys()) {
-      if (!isConnected(owner) || (turned.size > 0 && isUnder(owner, turned))) due.add(owner);
+      // What was moved into a shadow tree that is not followed yet comes to where no event tells of it.
+      if (!isConnected(owner) || rootOf(owner) !== trees.get(owner)) due.add(owner);
+      if (turned.size > 0 && isUnder(owner, turned)) due.add(owner);
       // No event tells of a class that makes an element of the page's own making run on in the text around it.
       if (isCustom(owner) && kindOf(owner as Element) === 'inline') due.add(owner);
     }

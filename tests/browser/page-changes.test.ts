@@ -191,6 +191,18 @@ describe.each(BROWSERS)('marks of a changing page in %s', (name) => {
       [...MARKS, 'Shikotan', ...Array.from({ length: 11 }, () => 'Iturup')],
     ],
     [
+      'marked text is moved into a new shadow tree, to where it is hidden',
+      () => {
+        const host = document.createElement('x-tabs');
+        document.body.append(host);
+        const panel = document.createElement('div');
+        panel.hidden = true;
+        host.attachShadow({ mode: 'open' }).append(panel);
+        panel.append(document.querySelector('#list') ?? '');
+      },
+      ['Etorofu', 'Kunashiri'],
+    ],
+    [
       'all is taken out while it is read',
       async () => {
         const highlights = [...CSS.highlights.values()];
