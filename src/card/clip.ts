@@ -1,3 +1,4 @@
+import { boxOf, holderOf, slotOf } from '../page/dom.ts';
 import { view } from './view.ts';
 
 /**
@@ -11,24 +12,22 @@ export function clipOf(element: Element | undefined): DOMRect {
   const { left, top, width, height } = view();
   let visible = new DOMRect(left, top, width, height);
   let position = 'static';
-  for (let box = element; box && position !== 'fixed'; box = parentOf(box)) {
+  for (let box = element; box && position !== 'fixed'; box = layoutParentOf(box)) {
     const style = getComputedStyle(box);
     // A box cuts off an absolutely placed element only if the element is placed by it.
     if (position === 'absolute' && style.position === 'static') continue;
-    if (style.overflow !== 'visible') visible = intersection(visible, box.getBoundingClientRect());
+    if (style.overflow !== 'visible') visible = intersection(visible, boxOf(box));
     position = style.position;
   }
   return visible;
 }
 
 /** The parent that lays an element out: through slots and out of shadow trees. The root scrolls with the window. */
-function parentOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  const parent =
-    element.assignedSlot ??
-    element.parentElement ??
-    (root instanceof ShadowRoot ? root.host : undefined);
-  return parent === document.body || parent === document.documentElement ? undefined : parent;
+function layoutParentOf(element: Element): Element | undefined {
+  let parent: Node | null = slotOf(element) ?? holderOf(element);
+  if (parent instanceof ShadowRoot) parent = parent.host;
+  const isRoot = parent === document.body || parent === document.documentElement;
+  return parent instanceof Element && !isRoot ? parent : undefined;
 }
 
 function intersection(a: DOMRect, b: DOMRect): DOMRect {

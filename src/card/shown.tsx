@@ -5,7 +5,8 @@ import type { Page, PageMention } from '../page/types.ts';
 import { Card, type CardProps } from './card.tsx';
 import { follow } from './follow.ts';
 import { createHost } from './host.ts';
-import { flowOf, lineAt, placeBeside } from './place.ts';
+import { lineAt } from './line-at.ts';
+import { flowOf, placeBeside } from './place.ts';
 import type { Spot } from './triangle.ts';
 
 /** Events that a page is not to hear of when they happen in the card. */

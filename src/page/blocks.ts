@@ -1,7 +1,7 @@
 import { firstChildOf, localNameOf, nextSiblingOf, parentOf, rootOf } from './dom.ts';
 import type { Block, Part } from './block.ts';
 import { cutLong } from './cut-long.ts';
-import { kindOf, runsOn } from './kinds.ts';
+import { joinsAround, kindOf } from './kinds.ts';
 
 /** Stands in a block's text for something that is not text. */
 const OBJECT = '\uFFFC';
@@ -84,7 +84,7 @@ class Reader {
   #join(next: string): void {
     if (!LETTER.test(this.#text.at(-1) ?? '') || !LETTER.test(next.charAt(0))) return;
     if (this.#edges.some((edge) => RAISED.has(localNameOf(edge)))) this.#text += OBJECT;
-    else if (!this.#edges.every((edge) => localNameOf(edge) === 'ruby' || runsOn(edge)))
+    else if (!this.#edges.every((edge) => localNameOf(edge) === 'ruby' || joinsAround(edge)))
       this.close();
   }
 

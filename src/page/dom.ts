@@ -39,6 +39,7 @@ export const localNameOf = /* @__PURE__ */ getter(element, 'localName');
 export const hasAttribute = /* @__PURE__ */ method(element, 'hasAttribute');
 export const hasAttributes = /* @__PURE__ */ method(element, 'hasAttributes');
 export const attributeOf = /* @__PURE__ */ method(element, 'getAttribute');
+export const slotOf = /* @__PURE__ */ getter(element, 'assignedSlot');
 export const boxOf = /* @__PURE__ */ method(element, 'getBoundingClientRect');
 export const isVisible = /* @__PURE__ */ method(element, 'checkVisibility');
 export const scrollIntoView = /* @__PURE__ */ method(element, 'scrollIntoView');

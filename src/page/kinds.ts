@@ -47,13 +47,23 @@ export function kindOf(element: Element): Kind {
   return name.includes('-') && runsOn(element) ? 'inline' : 'block';
 }
 
+/** Whether an element's text runs on in that around it, by its computed style. */
+function runsOn(element: Element): boolean {
+  return RUNS_ON.test(computedDisplay(element));
+}
+
 /**
- * Whether an element's text runs on in that around it, by its computed style.
+ * Whether what stands before and behind an element's edge stands together on the page: the element's text runs on, or
+ * nothing of it is shown.
  *
  * @param element an element in a document
  */
-export function runsOn(element: Element): boolean {
-  return RUNS_ON.test(getComputedStyle(element).display);
+export function joinsAround(element: Element): boolean {
+  return computedDisplay(element) === 'none' || runsOn(element);
+}
+
+function computedDisplay(element: Element): string {
+  return getComputedStyle(element).display;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineAt } from '../../../src/card/place.ts';
+import { lineAt } from '../../../src/card/line-at.ts';
 
 /** What the function reads of a rectangle. */
 function box(left: number, top: number, right: number, bottom: number): DOMRect {
