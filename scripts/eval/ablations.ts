@@ -1,4 +1,5 @@
-import { compileNames, type CompiledNames, type Script } from '../../src/mentions/compile.ts';
+import type { Script } from '../../src/mentions/boundaries.ts';
+import { compileNames, type CompiledNames } from '../../src/mentions/compile.ts';
 import { createEvidence, type PageContext } from '../../src/mentions/evidence.ts';
 import { createFinder, findMentions, sum, type Finder } from '../../src/mentions/finder.ts';
 import type { NameFile } from '../../src/mentions/names.ts';

@@ -1,20 +1,7 @@
 import { Component, type VNode } from 'preact';
 import type { MessageKey } from '../i18n/translate.ts';
-import type { CardProps } from './card.tsx';
 import { TELL_FOR } from './timing.ts';
-
-/** What the card's buttons do. */
-export interface CardActions {
-  pin(): void;
-  close(): void;
-  /** Copies the card as text; rejects if the browser does not let it. */
-  copy(): Promise<void>;
-  step(direction: 1 | -1): void;
-  /** Switches the extension off on this site; absent where there is no site to switch. */
-  readonly switchOff: (() => void) | undefined;
-  /** Opens the dossier. */
-  showAll(): void;
-}
+import type { CardProps } from './types.ts';
 
 interface ButtonProps {
   readonly label: string;

@@ -1,34 +1,11 @@
 import type { VNode } from 'preact';
-import type { Fact, Nomenclature, PlaceId } from '../dataset/types.ts';
-import type { Translate } from '../i18n/translate.ts';
-import type { CardPack } from '../messages/types.ts';
 import { FactBody } from '../ui/fact-body.tsx';
 import { Name } from '../ui/name.tsx';
 import { sidesIn } from '../ui/sides.ts';
 import { SmallMap } from '../ui/small-map.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
-import { Actions, type CardActions } from './actions.tsx';
-
-/** The mention that a card speaks of. */
-export interface Subject {
-  readonly place: PlaceId;
-  readonly nomenclature: Nomenclature;
-  readonly surface: string;
-  /** BCP 47 tag of the page's text around it; empty if the page does not say. */
-  readonly language: string;
-}
-
-export interface CardProps {
-  readonly pack: CardPack;
-  readonly t: Translate;
-  readonly subject: Subject;
-  /** The facts that fit the sentence, the best first. */
-  readonly facts: readonly Fact[];
-  readonly pinned: boolean;
-  /** Whether the card is a sheet at the bottom of a touch screen. */
-  readonly sheet: boolean;
-  readonly actions: CardActions;
-}
+import { Actions } from './actions.tsx';
+import type { CardProps } from './types.ts';
 
 /** What a reader needs of a place, in the order of need. */
 export function Card(props: CardProps): VNode | null {

@@ -2,7 +2,7 @@ import type { Fact } from '../dataset/types.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { CardPack } from '../messages/types.ts';
 import { sidesIn } from '../ui/sides.ts';
-import type { Subject } from './card.tsx';
+import type { Subject } from './types.ts';
 
 /**
  * What a card shows, as plain text to paste elsewhere: names, positions, facts, source.

@@ -3,10 +3,9 @@ import { chooseFacts } from '../dataset/choose.ts';
 import { plainTranslator } from '../i18n/translate.ts';
 import type { CardPack } from '../messages/types.ts';
 import type { Page, PageMention } from '../page/types.ts';
-import type { CardActions } from './actions.tsx';
-import type { CardProps } from './card.tsx';
 import { cardText } from './copy.ts';
 import type { State } from './machine.ts';
+import type { CardActions, CardProps } from './types.ts';
 
 /** Facts that a card shows beside the positions. */
 const FACTS_SHOWN = 2;

@@ -1,4 +1,5 @@
-import type { Script } from './compile.ts';
+/** Which rules for the ends of a name hold: by the script that it is written in. */
+export type Script = 'word' | 'hangul' | 'katakana' | 'hiragana' | 'han';
 
 /**
  * A letter, digit or underscore that would make a Latin or Cyrillic name part of a longer word. Written as ranges, for

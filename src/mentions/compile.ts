@@ -1,5 +1,4 @@
-import type { Nomenclature, PlaceId } from '../dataset/types.ts';
-import { boundaries, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
+import { boundaries, WORD_ENDS, WORD_STARTS, type Script } from './boundaries.ts';
 import { listsAfter, listsBefore, type Beside } from './compile-beside.ts';
 import { inOrder, joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
@@ -8,20 +7,10 @@ import { ALL_LANGUAGES, languagesOf } from './languages.ts';
 import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile } from './names.ts';
 import { PATTERNS, type PatternSources } from './patterns.ts';
+import type { NameGroup } from './reading.ts';
 import { rootsSource } from './roots.ts';
 import { WEIGHTS } from './weights.ts';
 import type { WordList } from './word-list.ts';
-
-/** Which rules for the ends of a name hold: by the script that it is written in. */
-export type Script = 'word' | 'hangul' | 'katakana' | 'hiragana' | 'han';
-
-/** What names have in common that are alike but for their surface. */
-export interface NameGroup {
-  readonly place: PlaceId;
-  readonly nomenclature: Nomenclature;
-  readonly sense: NameEntry['sense'];
-  readonly script: Script;
-}
 
 /** Everything the finder needs, made from the name files at build time; survives JSON. */
 export interface CompiledNames {

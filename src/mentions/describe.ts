@@ -1,38 +1,14 @@
 import type { Patterns } from './compile-patterns.ts';
+import type { Draft, Neighbours } from './draft.ts';
 import type { Folded } from './fold.ts';
 import { readHints } from './hints.ts';
 import { isInIdentifier } from './identifier.ts';
-import type { Bar, Candidate, Tally } from './reading.ts';
+import type { Candidate, Tally } from './reading.ts';
 import type { Cue, Match, Scan } from './scan.ts';
 import { sentenceAround } from './sentence.ts';
 import type { Besides, Surroundings } from './surroundings.ts';
 import type { CueKind } from './names.ts';
 import { entriesWithin } from './window.ts';
-
-/** A match with the word for "island" that belongs to it. */
-export interface Draft {
-  readonly match: Match;
-  /** Offsets in the folded text. */
-  readonly from: number;
-  readonly to: number;
-  /** Offsets in the original text. */
-  readonly start: number;
-  readonly end: number;
-  readonly joined: Neighbours;
-  /** What stands before it. */
-  readonly before: Besides;
-  /** What stands behind it. */
-  readonly after: Besides;
-  /** Whether a word for "island" belongs to it. */
-  readonly generic: boolean;
-  readonly bar: Bar | null;
-}
-
-/** Whether another name is joined to a name on either side. */
-interface Neighbours {
-  readonly before: boolean;
-  readonly after: boolean;
-}
 
 /** What stands beside a place in the folded text. */
 interface Look {

@@ -1,5 +1,5 @@
 import type { Patterns } from './compile-patterns.ts';
-import type { Draft } from './describe.ts';
+import type { Draft } from './draft.ts';
 import { isForeign, isOwned, isOthers } from './owner.ts';
 import type { Hint } from './reading.ts';
 import type { Cue } from './scan.ts';

@@ -1,5 +1,14 @@
-import type { NameGroup } from './compile.ts';
-import type { CueKind } from './names.ts';
+import type { Nomenclature, PlaceId } from '../dataset/types.ts';
+import type { Script } from './boundaries.ts';
+import type { CueKind, NameEntry } from './names.ts';
+
+/** What names have in common that are alike but for their surface. */
+export interface NameGroup {
+  readonly place: PlaceId;
+  readonly nomenclature: Nomenclature;
+  readonly sense: NameEntry['sense'];
+  readonly script: Script;
+}
 
 /** Something in the name itself or directly beside it that tells about its sense. */
 export type Hint =

@@ -1,4 +1,5 @@
-import type { CompiledNames, NameGroup } from './compile.ts';
+import type { CompiledNames } from './compile.ts';
+import type { NameGroup } from './reading.ts';
 import type { CueKind } from './names.ts';
 import { createLookup, DIGITS, type Found } from './word-list.ts';
 

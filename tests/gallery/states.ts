@@ -1,4 +1,4 @@
-import type { Subject } from '../../src/card/card.tsx';
+import type { Subject } from '../../src/card/types.ts';
 import type { FrameSummary, TabState } from '../../src/messages/types.ts';
 import type { Settings } from '../../src/settings/types.ts';
 import { ONE_MENTION, OVER_THE_LIMIT, TWO_FRAMES } from './samples.ts';

@@ -74,7 +74,7 @@ describe.each(BROWSERS)('pages that are large or mean harm in %s', (name) => {
 
   test.each(process.env['RELIABILITY_LOG'] ? [...CASES, ...HEAVY] : CASES)(
     '$page',
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async ({ page, total, limited, restless }) => {
       const tab = await openTab(session());
       await feelPulse(tab.page);
