@@ -55,7 +55,10 @@ export function next(state: State, input: Input): State {
     case 'open':
       return { name: 'pinned', target: input.target, how: input.how };
     case 'pin':
-      return isOpen(state) ? { name: 'pinned', target: state.target, how: 'click' } : state;
+      // A tap ends in a click, too: what is pinned already keeps how it was asked for.
+      return isOpen(state) && state.name !== 'pinned'
+        ? { name: 'pinned', target: state.target, how: 'click' }
+        : state;
     case 'dismiss':
       return AWAY;
   }

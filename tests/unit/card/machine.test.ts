@@ -87,6 +87,11 @@ describe('a pinned card', () => {
     );
   });
 
+  test('is the sheet that a tap has opened though the tap ends in a click', () => {
+    const tapped = run([{ type: 'open', target: 1, how: 'touch' }]);
+    expect(next(tapped, { type: 'pin' })).toBe(tapped);
+  });
+
   test('comes of pinning an open card, not of a card that is not there', () => {
     expect(run([{ type: 'pin' }], shown)).toEqual(pinned);
     expect(run([{ type: 'pin' }])).toBe(AWAY);
