@@ -187,11 +187,13 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     expect(pasted).toMatch(/Japan: Etorofu.*Russia: Iturup.*Source: “Kishida says/s);
   });
 
-  test('goes on to the next mention by its button', async () => {
+  test('goes on to the next mention and back to the previous by its buttons', async () => {
     await step(1);
     await waitForCard(session(), tab, 'Iturup');
     await clickInCard(session(), tab, 'button[aria-label="Next mention"]');
     await waitForCard(session(), tab, 'Kunashiri');
+    await clickInCard(session(), tab, 'button[aria-label="Previous mention"]');
+    await waitForCard(session(), tab, 'Iturup');
     expect(await hosts()).toBe(1);
   });
 

@@ -8,6 +8,7 @@ import {
   hover,
   moveAway,
   openExtensionPage,
+  openPopup,
   openTab,
   saveInto,
   useBrowser,
@@ -20,13 +21,20 @@ import { LONG } from './card-pages.ts';
 
 const MARKS = ['Etorofu', 'Kunashiri', 'Shikotan'];
 
+/** Two blocks that each name a place more than once, the first of them by both of its names. */
+const TWICE = `<!doctype html><html lang="en"><title>Twice</title>
+<p>Japan claims the island of Etorofu, which Russia calls Iturup. Kunashiri lies beside Etorofu.</p>
+<p>Ferries to Etorofu, and from Etorofu to Shikotan, no longer sail.</p>`;
+const FIRST = ['Etorofu', 'Kunashiri', 'Etorofu', 'Shikotan'];
+const EVERY = [...FIRST, 'Iturup', 'Etorofu', 'Etorofu'];
+
 describe.each(BROWSERS)('the options in %s', (name) => {
   const session = useBrowser(name);
   let tab: Tab;
   let options: Tab;
 
   beforeAll(async () => {
-    session().sites.serve({ 'http://long.test/': LONG });
+    session().sites.serve({ 'http://long.test/': LONG, 'http://twice.test/': TWICE });
     tab = await openTab(session(), 'http://long.test/');
     await waitForMarks(tab.page, MARKS);
     options = await openExtensionPage(session(), 'options.html');
@@ -38,19 +46,46 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await options.page.click(selector);
   }
 
-  test('change the marks of open tabs at once', async () => {
-    const before = new Set((await highlights(tab.page)).map((each) => each.name));
-    await choose('input[name="look"][value="both"]');
-    await waitFor('other highlights', async () => {
-      const now = await highlights(tab.page);
-      const painted = now.filter(({ texts }) => texts.length > 0);
-      return painted.length > 0 && painted.every((each) => !before.has(each.name));
-    });
-    await waitForMarks(tab.page, MARKS);
+  test('change how the marks of open tabs look at once', async () => {
+    for (const look of ['tint', 'both', 'underline'] as const) {
+      await choose(`input[name="look"][value="${look}"]`);
+      await waitFor(`marks of the look ${look}`, async () => {
+        const painted = (await highlights(tab.page)).filter(({ texts }) => texts.length > 0);
+        return (
+          painted.length > 0 &&
+          painted.every((each) => each.name.startsWith(`four-islands-${look}-`))
+        );
+      });
+      await waitForMarks(tab.page, MARKS);
+    }
+  });
+
+  test('leave the mentions to the popup alone, and mark them again', async () => {
     await choose('input[name="look"][value="none"]');
     await waitForMarks(tab.page, []);
+    const popup = await openPopup(session(), tab);
+    await waitFor('the mentions in the popup', async () => {
+      const items = await popup.page.$$('.mentions li');
+      return items.length === MARKS.length;
+    });
+    await popup.page.close();
     await choose('input[name="look"][value="underline"]');
     await waitForMarks(tab.page, MARKS);
+  });
+
+  test('mark the first mention of a place in each block alone, and every one again', async () => {
+    const twice = await openTab(session(), 'http://twice.test/');
+    await waitForMarks(twice.page, EVERY);
+    for (const [density, marks] of [
+      ['first', FIRST],
+      ['every', EVERY],
+    ] as const) {
+      await choose(`input[name="density"][value="${density}"]`);
+      // A tab in the background is read when it comes to the front.
+      await twice.page.bringToFront();
+      await waitForMarks(twice.page, marks);
+    }
+    await twice.page.close();
   });
 
   const badge = (): Promise<string> =>

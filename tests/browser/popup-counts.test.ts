@@ -13,6 +13,14 @@ import {
 } from './harness.ts';
 import { ARTICLE, ARTICLE_MARKS, PLAIN } from './pages.ts';
 
+/** A PDF file of one empty page; viewers find their way in it without a table of its parts. */
+const PAPER = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 describe.each(BROWSERS)('the popup in %s', (name) => {
   const session = useBrowser(name);
 
@@ -123,6 +131,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await popup.page.$eval('.notice h2', (heading) => heading.textContent)).toBe(
       'No mention of the islands here',
     );
+  });
+
+  test('says so where the page is a PDF file', async () => {
+    session().sites.serve({
+      'http://papers.test/islands.pdf': { body: PAPER, type: 'application/pdf' },
+    });
+    const tab = await openTab(session(), 'http://papers.test/islands.pdf');
+    const popup = await openPopup(session(), tab);
+    await waitFor('the notice', () => popup.page.$('.notice h2'));
+    expect(await popup.page.$eval('.notice h2', (heading) => heading.textContent)).toBe(
+      'This is a PDF file',
+    );
+    expect(await popup.page.$('[role="switch"]')).not.toBeNull();
   });
 
   test('says so where no extension may run', async () => {

@@ -4,6 +4,7 @@ import {
   collectErrors,
   highlights,
   hover,
+  openPopup,
   openTab,
   reportOf,
   useBrowser,
@@ -100,7 +101,15 @@ describe.each(BROWSERS)('an extension that comes and goes in %s', (name) => {
     });
     const later = await openTab(browser, URL);
     expect(await highlights(later.page)).toEqual([]);
+    const popup = await openPopup(browser, later);
+    await waitFor('the popup to say so', () => popup.page.$('.notice .button.main'));
+    expect(await popup.page.$eval('.notice h2', (heading) => heading.textContent)).toBe(
+      'Access to pages has not been granted',
+    );
     await browser.setHosts(true);
+    await later.page.bringToFront();
+    await waitFor('the mentions in the popup', () => popup.page.$('.mentions li'));
+    await popup.page.close();
     await later.page.bringToFront();
     await waitForMarks(later.page, MARKS);
     await later.page.close();
