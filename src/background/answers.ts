@@ -31,7 +31,7 @@ export const ANSWERS: Answers = {
       const target = { tabId: tab.id, documentId };
       await inTurnOf(tab.id, () => insertAnnotator(target, { look, density }));
     }
-    return null;
+    return true;
   },
   async cardPack() {
     return cardPack((await readSettings()).language);

@@ -112,8 +112,8 @@ export interface SettingsReport {
 
 /** Message name → who may send it, what it carries, what is answered. */
 export interface Messages {
-  /** A scout: this frame's text names a place. */
-  found: { sender: 'content'; body: null; answer: null };
+  /** A scout: this frame's text names a place. Said again until it is answered, for a background may be stopped at any moment. */
+  found: { sender: 'content'; body: null; answer: true };
   /** Whoever shows cards: give me what they show. */
   cardPack: { sender: Sender; body: null; answer: CardPack };
   /** An annotator: the number of mentions in this frame has changed (for the badge). */

@@ -6,15 +6,18 @@ import { textsIn } from './texts.ts';
 const SLICE = 4;
 /** Milliseconds after which a slice is due even if the page never idles. */
 const PATIENCE = 500;
-/** Milliseconds between a change and a look at it; or so many times what the last look took, if that is more. */
+/** Milliseconds between a change and a look at it, and so many times what the last look took. */
 const PAUSE = 120;
 const RATIO = 10;
-/** Milliseconds after which a message that got lost is sent again. */
-const RETRY = 1000;
+/** Milliseconds after which a message that was not answered is sent again. */
+const RETRY = 2000;
 /** Milliseconds after which shadow roots that came late are looked for. */
 const LATER = [1000, 5000];
 
 const FOUND: Envelope = { name: 'found', body: null };
+
+/** The extension's id, while it is there. Asking costs more than all else on a small page, so that it is not asked at first. */
+const ownId = (): string | undefined => chrome.runtime?.id;
 
 /**
  * Watches the text of this frame until it may name a place, then tells the background and ends. Not started where a
@@ -58,9 +61,14 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     return isLikely && !root;
   };
 
-  /** Tells the background, again if it cannot be reached: while the browser starts, nobody may be there to listen. */
+  /**
+   * Tells the background until it answers: nobody may be there to listen, and one that is stopped may never say no, or seem to
+   * have said nothing. That it could not be told is no news, so that anything may take it.
+   */
   const tell = (): void => {
-    void chrome.runtime?.sendMessage(FOUND).then(leave, () => setTimeout(tell, RETRY));
+    if (!world.scout || !ownId()) return;
+    void chrome.runtime.sendMessage(FOUND).then((answer) => answer && leave(), ownId);
+    setTimeout(tell, RETRY);
   };
 
   /** Looks at what is due, some milliseconds at a time, when the page is idle and visible. */
@@ -79,7 +87,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
       while (taken < SLICE) {
         const { done, value } = texts.next();
         if (done) {
-          pause = Math.max(PAUSE, RATIO * (spent + taken));
+          pause = PAUSE + RATIO * (spent + taken);
           isWaiting = false;
           for (const wait of waiting[0] ? LATER : []) {
             setTimeout(() => ownId() && waiting.forEach(onHost), wait);
@@ -105,9 +113,4 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
 
   world.scout = { leave };
   follow(document);
-}
-
-/** The extension's id, while it is there. Asking costs more than all else on a small page, so that it is not asked at first. */
-function ownId(): string | undefined {
-  return chrome.runtime?.id;
 }

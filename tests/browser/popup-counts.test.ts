@@ -96,9 +96,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const tab = await openTab(session(), 'http://news.test/');
     await waitForMarks(tab.page, ARTICLE_MARKS);
     const popup = await openPopup(session(), tab);
-    for (const marks of [[], ARTICLE_MARKS]) {
+    const button = '.switches button:not([role])';
+    for (const [label, marks] of [
+      ['Pause on all sites', []],
+      ['Resume', ARTICLE_MARKS],
+    ] as const) {
       await popup.page.bringToFront();
-      await popup.page.click('.switches button:not([role])');
+      await waitFor(
+        label,
+        async () => (await popup.page.$eval(button, ({ textContent }) => textContent)) === label,
+      );
+      await popup.page.click(button);
       await tab.page.bringToFront();
       await waitForMarks(tab.page, marks);
     }
