@@ -43,17 +43,17 @@ describe('files that hold anything', () => {
 });
 
 function loadDataset(files: DatasetFiles): void {
-  for (const line of orProblems(() => parseDataset(files)))
-    expect(line).toMatch(/^assets\/dataset\//);
+  const problems = orProblems(() => parseDataset(files));
+  expect(problems.filter((line) => !line.startsWith('assets/dataset/'))).toEqual([]);
 }
 
 function loadNames(files: DatasetFiles): void {
   orProblems(() => createFinder(compileNames(parseNames(files))));
 }
 
-/** The real files, spoilt. */
+/** The real files, one of them spoilt. */
 function spoilt([name, turns, value]: Spoiling): DatasetFiles {
-  const files = structuredClone(FILES);
+  const files = { ...FILES, [name]: structuredClone(FILES[name]) };
   spoil(files, name, turns, value);
   return files;
 }
