@@ -61,7 +61,7 @@ export function readHints(
   put(
     'plural',
     match.group.place === 'habomai' &&
-      patterns.plural.test(folded.slice(Math.max(0, from - 7), from)),
+      patterns.plural.test(folded.slice(Math.max(0, from - 7), to + 9)),
   );
   const name = text.slice(start, end);
   const inflected = patterns.inflected.test(folded.slice(match.start, match.end));

@@ -27,10 +27,10 @@ export const PATTERNS = {
   inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$`,
   /** A word in capitals before a name. */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
-  /** In folded text, before Habomai: an article that tells the islets from the district. */
-  plural: String.raw`(?:^| )(?:the|les|des|aux|las|los|le|delle|alle|sulle|die|den) $`,
-  /** A capitalized word behind a name. */
-  capital: String.raw`^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})`,
+  /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */
+  plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))`,
+  /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
+  capital: String.raw`^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** Behind a name that owns something. */

@@ -20,7 +20,7 @@ const BARE = -4.5;
 const NAMESAKE = -5;
 
 /** What it is worth that Habomai, which is a district of the mainland, too, stands alone and without "islands". */
-const LONE_DISTRICT = -2.5;
+const LONE_DISTRICT = -4;
 
 /** What the name's own form and the words beside it are worth, if anything. */
 const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
