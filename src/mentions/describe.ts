@@ -102,11 +102,10 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   const isWord = match.group.script === 'word';
   const name = folded.text.slice(match.start, match.end);
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
-  // A noun before a name in the genitive has an island's something: заводы Итурупа.
+  // A noun before a name in the genitive has an island's something: заводы Итурупа. Behind a Turkish ending nothing is joined.
   const isCompound = [
     ...(look.patterns.inflected.test(name) ? [] : [besides[0], isWord && before]),
-    besides[1],
-    isWord && after,
+    ...(name.includes("'") ? [] : [besides[1], isWord && after]),
   ].some((words) => words && words.has('compound'));
   const isIdentifier = isWord && isInIdentifier(text, start, end);
   const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;

@@ -24,7 +24,7 @@ export const PATTERNS = {
   /** Some realm's, people's or clan's, in scripts without capitals; but not "our country's". */
   realm: String.raw`(?<![わ我が本両两])[国國朝族氏家藩州代帝王邦軍军侯](?:の|的)$|(?:국|왕국|제국|왕조|나라|조선|족|조)의 $`,
   /** A name with a case ending, folded. */
-  inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$`,
+  inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$|'[a-z]+$`,
   /** A word in capitals before a name. */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */

@@ -66,13 +66,15 @@ export function createScanner({
       if (here.length === 0) continue;
       found.push([at, here]);
       for (const { end, value } of here) {
-        if (typeof value === 'object' && at >= nameFrom) {
-          const last = matches.at(-1);
-          if (last && at - last.end < JOINT_LENGTH)
-            last.joins = between.test(text.slice(last.end, at));
-          matches.push({ group: value, start: at, end });
-          nameFrom = end;
-        }
+        if (typeof value !== 'object' || end <= nameFrom) continue;
+        // The longer of two that begin together: Şikotan'da, not Şikotan.
+        if (matches.at(-1)?.start === at) matches.pop();
+        else if (at < nameFrom) continue;
+        const last = matches.at(-1);
+        if (last && at - last.end < JOINT_LENGTH)
+          last.joins = between.test(text.slice(last.end, at));
+        matches.push({ group: value, start: at, end });
+        nameFrom = end;
       }
     }
     const languages = languagesOf(counts);
