@@ -13,6 +13,8 @@ export const WORD_STARTS = `(?<!${WORD})`;
 export const WORD_ENDS = `(?!${WORD})`;
 
 const PARTICLES = 'のはがをにへとでもや';
+/** How a word before a name may end: ぜんぶ, 見える, 見えた, 近い, から. */
+const ENDINGS = 'ぶるたいら';
 
 /**
  * What a name's script demands of the characters before and behind it. Every assertion looks at one character, or at
@@ -28,8 +30,8 @@ export function boundaries(script: Script, particles: string): readonly [string,
       return ['(?<![ァ-ヺー])', '(?![ァ-ヺー])'];
     case 'hiragana':
       return [
-        `(?<=^|[${PARTICLES}]|[^ぁ-ゖー\\p{sc=Han}])`,
-        `(?=$|[${PARTICLES}か]|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?<=^|[${PARTICLES}${ENDINGS}]|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?=$|[${PARTICLES}かだっよね]|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
       ];
     default:
       return ['', ''];

@@ -19,7 +19,7 @@ interface Look {
 
 // How far from a name, in characters, a cue begins that may stand directly beside it.
 const BESIDE = 24;
-const HAN_ISLAND = /[島岛]$/;
+const HAN_ISLAND = /[島岛嶋]$/;
 const KANA = /[ぁ-ゖァ-ヺ]/;
 
 /** Describes every match of a block by what stands around it. */
@@ -45,7 +45,7 @@ export function describe(
   return drafts.map((one, i) => {
     const [left, right] = sentenceAround(folded.text, one.from, one.to);
     const joined = [one.joined.before && drafts[i - 1], one.joined.after && drafts[i + 1]];
-    const listed = joined.some((other) => other && !other.bar);
+    const listed = joined.some((other) => other && !other.bar && isOtherName(other, one));
     const around = entriesWithin(cues, ({ at }) => at, left, right).filter(
       ({ at }) => at < one.from || at >= one.to,
     );
@@ -68,10 +68,15 @@ export function describe(
           : around,
       ),
       company: entriesWithin(drafts, ({ from }) => from, left, right).some(
-        (other) => other !== one && !other.bar && other.match.group.sense === 'clear',
+        (other) => !other.bar && other.match.group.sense === 'clear' && isOtherName(other, one),
       ),
     };
   });
+}
+
+/** A name beside its own reading says nothing of what is called so: 択捉（えとろふ）. */
+function isOtherName({ match: { group: a } }: Draft, { match: { group: b } }: Draft): boolean {
+  return a.place !== b.place || a.nomenclature !== b.nomenclature;
 }
 
 /** How far from where a name begins the nearest cue of a kind does. */

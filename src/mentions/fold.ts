@@ -23,10 +23,12 @@ const MARK = /[\u0300-\u036f]/g;
 // What composes with the character before it: accents, kana voicing marks, vowels and finals of Hangul.
 const COMBINING = /[\p{Mn}\u1160-\u11ff\uff9e\uff9f]/u;
 const CJK = /[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
+// White space on both sides of a single character, from two characters before the one: 国 后 岛.
+const SPACED = /^\s|\s$/;
 const LOWER = /\p{Ll}/u;
 const LETTERS = '!-,.-_a-~А-ИК-Яа-ик-я、-〩ぁ-ゖァ-ヾ一-鿿가-힣';
-// Characters that stay as they are but for their case, and single spaces between them; never more than fit on the stack.
-const PLAIN = new RegExp(`[${LETTERS}]{1,64}(?: [${LETTERS}]{1,64}){0,64}`, 'y');
+// Characters that stay as they are but for their case, and single spaces between words of them; never more than fit on the stack.
+const PLAIN = new RegExp(`[${LETTERS}]{1,64}(?: (?![、-鿿])[${LETTERS}]{1,64}){0,64}`, 'y');
 
 const plain = new Map<string, string>();
 
@@ -51,8 +53,8 @@ function foldCluster(cluster: string): string {
 }
 
 /**
- * Folds `text` in one pass. A hyphen at a line's end inside a word is dropped, and so is a line
- * break between two Han or kana characters.
+ * Folds `text` in one pass. A hyphen at a line's end inside a word is dropped, and so is white space between two Han
+ * or kana characters where it breaks the line or the letters are spaced.
  */
 export function fold(text: string): Folded {
   const out: string[] = [];
@@ -88,7 +90,8 @@ export function fold(text: string): Folded {
         last !== undefined &&
         CJK.test(last) &&
         CJK.test(text[behind] ?? '') &&
-        /[\n\r]/.test(text.slice(i, behind));
+        (/[\n\r]/.test(text.slice(i, behind)) ||
+          SPACED.test(text.slice(Math.max(0, i - 2), behind + 2)));
       if (!joins && last !== ' ') put(' ', i, size);
       i = behind;
     } else if (folded === '-' && breaksWord(text, i, end)) {

@@ -64,7 +64,6 @@ export function createScanner({
       }
       const here = wordsAt(text, at);
       if (here.length === 0) continue;
-      found.push([at, here]);
       for (const { end, value } of here) {
         if (typeof value !== 'object' || end <= nameFrom) continue;
         // The longer of two that begin together: Şikotan'da, not Şikotan.
@@ -76,6 +75,8 @@ export function createScanner({
         matches.push({ group: value, start: at, end });
         nameFrom = end;
       }
+      // What a name holds itself says nothing more: the Kurils of "Southern Kurils".
+      found.push([at, here.filter(({ end }) => end > nameFrom)]);
     }
     const languages = languagesOf(counts);
     return {

@@ -81,7 +81,7 @@ function nearest(
   const isAnchor = kind === 'anchor';
   const self = isAnchor && candidate.group.sense === 'clear' && !candidate.bar ? 1 : 0;
   const near = isAnchor ? Number(candidate.company) : candidate.near.get(kind);
-  if (near) return ['sentence', near];
+  if (near) return ['sentence', reading.cues.get(kind as CueKind) ?? near];
   const inBlock = isAnchor ? reading.anchors - self : reading.cues.get(kind);
   if (inBlock) return ['block', inBlock];
   const inTitle = isAnchor ? title.anchors : title.cues.get(kind);
