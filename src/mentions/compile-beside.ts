@@ -7,18 +7,27 @@ import type { WordList } from './word-list.ts';
 
 /**
  * What a word beside a name is. `one`, `many`: for one island or several; `compound`: it makes the name that of something
- * else; `preposition`, `article`, `naming`: as in a name file.
+ * else; `preposition`, `locative`, `article`, `naming`: as in a name file.
  */
-export type Beside = 'one' | 'many' | 'compound' | 'preposition' | 'article' | 'naming';
+export type Beside =
+  | 'one'
+  | 'many'
+  | 'compound'
+  | 'preposition'
+  | 'locative'
+  | 'article'
+  | 'naming';
 
 const OPENING = '[«»“"„\'‚「『〈《]';
 
 /** What may stand between a word and the name behind it. */
-const JOINTS: Readonly<Record<Beside, string>> = {
+const JOINTS: Readonly<Record<Beside | 'named', string>> = {
   one: ' ?',
   many: ' ?',
   compound: `(?: (?:rus|jap|giap|ros|jaś)${WORD}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
+  named: ` ?${OPENING}? ?`,
   preposition: ' ?',
+  locative: ' ?',
   article: ` ?${OPENING}? ?`,
   naming: `:? ?${OPENING}? ?`,
 };
@@ -43,12 +52,13 @@ export function listsAfter(files: readonly NameFile[]): WordList<Beside>[] {
 function lists(
   files: readonly NameFile[],
   side: keyof Sides,
-  bounds: (value: Beside) => readonly [string, string],
+  bounds: (value: Beside | 'named') => readonly [string, string],
 ): WordList<Beside>[] {
   const listed = files.flatMap((file) =>
-    (Object.entries(sidesOf(file, files)) as [Beside, Sides][]).map(
-      ([value, sides]): Listed<Beside> => {
-        const [left, right] = bounds(value);
+    (Object.entries(sidesOf(file, files)) as [Beside | 'named', Sides][]).map(
+      ([id, sides]): Listed<Beside> => {
+        const [left, right] = bounds(id);
+        const value = id === 'named' ? 'compound' : id;
         const words = (sides[side] ?? []).flatMap((surface) => wordsOf(file, surface));
         // Behind names stand the forms of firms, which are the same in many languages.
         const isOwn = value === 'compound' && side === 'before';
@@ -60,21 +70,24 @@ function lists(
   return inOrder(joinLists(listed));
 }
 
-function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside, Sides> {
+function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'named', Sides> {
   const {
     compounds = {},
     generics,
     prepositions = [],
+    locatives = [],
     postpositions = [],
     articles = [],
     naming = [],
   } = file;
-  const { before = [], after = [], beside = [] } = compounds;
+  const { before = [], after = [], beside = [], named = [] } = compounds;
   return {
     one: singular(file, files),
     many: generics?.many ?? {},
     compound: { before: [...before, ...beside], after: [...after, ...beside] },
-    preposition: { before: prepositions, after: postpositions },
+    named: { before: named },
+    preposition: { before: [...prepositions, ...locatives], after: postpositions },
+    locative: { before: locatives },
     article: { before: articles },
     naming: { before: naming },
   };

@@ -35,6 +35,7 @@ export function readHints(
   put('generic', generic);
   put('listed', listed);
   put('preposition', before.has('preposition') || after.has('preposition'));
+  put('locative', before.has('locative'));
   put('quoted', quoted);
   put('possessive', patterns.owner.test(text.slice(end, end + 3)));
   put('alone', text.length - (end - start) < 4);
@@ -66,7 +67,13 @@ export function readHints(
   const name = text.slice(start, end);
   const inflected = patterns.inflected.test(folded.slice(match.start, match.end));
   put('inflected', inflected && !quoted);
-  put('article', !generic && !PLURAL.has(match.group.place) && before.has('article'));
+  put(
+    'article',
+    !generic &&
+      !PLURAL.has(match.group.place) &&
+      before.has('article') &&
+      !patterns.attribute.test(folded.slice(to, to + 16)),
+  );
   const upper = name === name.toUpperCase();
   const lower = startsLower(text, start);
   put('acronym', !upper && patterns.acronym.test(text.slice(Math.max(0, start - 12), start)));

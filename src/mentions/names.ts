@@ -30,6 +30,8 @@ export interface NameFile {
   readonly compounds?: Compounds;
   /** Words after which an island stands rather than a ship: on, off, near. */
   readonly prepositions?: readonly string[];
+  /** Those of them after which hardly anything else stands: off, ashore on. */
+  readonly locatives?: readonly string[];
   /** Words behind a name that say the same: へ, から, 에서. */
   readonly postpositions?: readonly string[];
   /** Words that a ship or a thing has before its name and an island has not. */
@@ -66,8 +68,12 @@ export interface Sides {
   readonly after?: readonly string[];
 }
 
-/** Words beside a name; those under `beside` stand on either side. */
+/**
+ * Words beside a name; those under `beside` stand on either side, those under `named` only directly before: restaurant Shikotan,
+ * but not the restaurant of Shikotan.
+ */
 export interface Compounds extends Sides {
+  readonly named?: readonly string[];
   readonly beside?: readonly string[];
 }
 

@@ -30,9 +30,11 @@ export const PATTERNS = {
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */
   plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))`,
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
-  capital: String.raw`^[ -](?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
+  capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
+  /** In folded text, behind a name, what an island has: the Kunashir garrison. */
+  attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
   /** Behind a name that owns something. */
   owner: String.raw`^(?:['’]s |の(?!\p{P})|의 |的)`,
   /** Behind a name, what only a person does. */

@@ -18,6 +18,8 @@ export type Hint =
   | 'listed'
   /** A word such as "on" or "off" stands before it. */
   | 'preposition'
+  /** A word such as "off" stands before it, after which hardly anything but an island does. */
+  | 'locative'
   /** Something of its own is spoken of: "Kunashir's", 色丹の. */
   | 'possessive'
   /** It bears a case ending. */

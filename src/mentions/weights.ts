@@ -28,6 +28,7 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
     generic: 5,
     listed: 2,
     preposition: 2,
+    locative: 1.5,
     possessive: 0.7,
     plural: 2,
     inflected: 1.5,

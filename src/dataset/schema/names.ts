@@ -44,8 +44,11 @@ export const nameFile = v.strictObject({
   generics: v.exactOptional(
     v.strictObject({ one: v.exactOptional(sides), many: v.exactOptional(sides) }),
   ),
-  compounds: v.exactOptional(v.strictObject({ ...sides.entries, beside: optionalLines })),
+  compounds: v.exactOptional(
+    v.strictObject({ ...sides.entries, beside: optionalLines, named: optionalLines }),
+  ),
   prepositions: optionalLines,
+  locatives: optionalLines,
   postpositions: optionalLines,
   articles: optionalLines,
   naming: optionalLines,
