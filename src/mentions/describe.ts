@@ -107,9 +107,11 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   const isWord = match.group.script === 'word';
   const name = folded.text.slice(match.start, match.end);
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
-  // A noun before a name in the genitive has an island's something: заводы Итурупа. Behind a Turkish ending nothing is joined.
+  // A noun before a name in the genitive has an island's something: заводы Итурупа; so has one before 国後島. Behind a Turkish ending nothing is joined.
   const isCompound = [
-    ...(look.patterns.inflected.test(name) ? [] : [besides[0], isWord && before]),
+    ...(look.patterns.inflected.test(folded.text.slice(match.start, to))
+      ? []
+      : [besides[0], isWord && before]),
     ...(name.includes("'") ? [] : [besides[1], isWord && after]),
   ].some((words) => words && words.has('compound'));
   const isIdentifier = isWord && isInIdentifier(text, start, end);

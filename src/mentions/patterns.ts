@@ -4,7 +4,7 @@
  */
 export const PATTERNS = {
   /** In folded text, between two names of a list or pair. */
-  joint: String.raw`^[»”"']?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|oraz|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（] ?| [/+–—-] | |と|及び|および|や|와 |과 |和|與|与|跟|及|、|;)[«“„"]?$`,
+  joint: String.raw`^[»”"']?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（] ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"]?$`,
   /** In folded text, from the name of Japan to the territory's. */
   ours: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$`,
   /** In folded text, from the territory's name to that of Japan. */
@@ -23,8 +23,8 @@ export const PATTERNS = {
   governing: String.raw`^(?![Tt]erritori).*[а-яіїєłńśźćęążß]|^[Nn][oö]r?d`,
   /** Some realm's, people's or clan's, in scripts without capitals; but not "our country's". */
   realm: String.raw`(?<![わ我が本両两])[国國朝族氏家藩州代帝王邦軍军侯](?:の|的)$|(?:국|왕국|제국|왕조|나라|조선|족|조)의 $`,
-  /** A name with a case ending, folded. */
-  inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$|'[a-z]+$`,
+  /** A name with a case ending, or in the Far East with the word for "island", folded. */
+  inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$|'[a-z]+$|[島岛嶋섬]$`,
   /** A word in capitals before a name. */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */

@@ -12,6 +12,8 @@ export function sentenceAround(text: string, start: number, end: number): [numbe
 
 function isStop(text: string, at: number, before: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 0x2e) return at + 1 < before && text.charCodeAt(at + 1) === 0x20;
+  // Behind a single letter it shortens a word: о. Кунашир, S. Kurils.
+  if (code === 0x2e)
+    return at + 1 < before && text.charCodeAt(at + 1) === 0x20 && text[at - 2] !== ' ';
   return code === 0x21 || code === 0x3f || code === 0x3002;
 }
