@@ -91,10 +91,6 @@ export function tally(cues: readonly Cue[]): Tally {
   return counts;
 }
 
-// With a macron or a capital, "tō" is the Japanese for island; else it is an English word.
-const JAPANESE_GENERIC =
-  /\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})/uy;
-
 function draft(text: string, folded: Folded, match: Match, joined: Neighbours, look: Look): Draft {
   const besides = [look.before(match.start), look.after(match.end)] as const;
   const [from, to] = extend(folded.text, match, joined, besides);
@@ -102,8 +98,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   const after = to > match.end ? look.after(to) : besides[1];
   const start = folded.startOf(from);
   const end = folded.endOf(to - 1);
-  JAPANESE_GENERIC.lastIndex = end;
-  const japanese = JAPANESE_GENERIC.exec(text)?.[0].length ?? 0;
+  const japanese = look.patterns.generic.exec(text.slice(end, end + 9))?.[0].length ?? 0;
   const isWord = match.group.script === 'word';
   const name = folded.text.slice(match.start, match.end);
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
@@ -114,7 +109,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
       : [besides[0], isWord && before]),
     ...(name.includes("'") ? [] : [besides[1], isWord && after]),
   ].some((words) => words && words.has('compound'));
-  const isIdentifier = isWord && isInIdentifier(text, start, end);
+  const isIdentifier = isWord && isInIdentifier(text, start, end, look.patterns);
   const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;
   return {
     match,

@@ -1,3 +1,5 @@
+import type { Patterns } from './compile-patterns.ts';
+
 // Longer stretches without white space are looked at only this far around a name, to stay linear.
 const REACH = 100;
 const EDGE = /[\s\u3000-\u9fff]/;
@@ -6,7 +8,12 @@ const EDGE = /[\s\u3000-\u9fff]/;
 const LIST_NUMBER = /^\d{1,3}[.)]$/;
 
 /** Whether the stretch of `text` lies in a URL, an address, a path, a handle or a piece of code or data. */
-export function isInIdentifier(text: string, start: number, end: number): boolean {
+export function isInIdentifier(
+  text: string,
+  start: number,
+  end: number,
+  patterns: Patterns,
+): boolean {
   const name = text.slice(start, end);
   const isPlain = name === name.toLowerCase() && /^[\x20-\x7f]+$/.test(name);
   const before =
@@ -17,21 +24,16 @@ export function isInIdentifier(text: string, start: number, end: number): boolea
       ?.replace(LIST_NUMBER, '') ?? '';
   const after = text.slice(end, end + REACH).split(EDGE, 1)[0] ?? '';
   if (!before && !after && !isPlain) return false;
-  if (
-    /:\/\/|^\W?www\.|[@=\\$]$|\w\.[a-z]{2,}\/|^[/~]|(?:^|\W)\/?[ur]\/$|@[\w.-]*$|[\p{L}\p{N}][._]$/iu.test(
-      before,
-    )
-  )
-    return true;
+  if (patterns.address.test(before)) return true;
   if (isPlain) {
     if (/[\w/:#]-?$/.test(before) && /[-/:]$/.test(before)) return true;
     if (
       /^(?:[-/:]\w|: ?['"\d[{]|#\d)/.test(text.slice(end, end + 4)) ||
-      /(?:^|\s)--?\w+[ =]$/.test(text.slice(Math.max(0, start - 20), start))
+      patterns.command.test(text.slice(Math.max(0, start - 20), start))
     )
       return true;
   }
-  if (/^(?:=|\(\)|[\w-]*@|[\w/-]*\.[a-z]{2,7}(?:$|[^\p{L}]))/u.test(after)) return true;
+  if (patterns.domain.test(after)) return true;
   return (
     /^[\w+/=-]{40,}$/.test(before + text.slice(start, end) + after) &&
     /[+/=\d]/.test(before + after)

@@ -39,6 +39,14 @@ export const PATTERNS = {
   owner: String.raw`^(?:['’]s |の(?!\p{P})|의 |的)`,
   /** Behind a name, what only a person does. */
   person: String.raw`^(?:,? who |,? \d\d,? |,["”] | (?:told|says?|said|smiled|laughed|joked|married|retired|scored|sagte?|erzählte|heiratete|lachte|raconte|explique|dijo|contó|declaró|racconta|spiega)(?!\p{L}))`,
+  /** Behind a name, a Japanese word for "island": with a macron or a capital, for else "to" is an English word. */
+  generic: String.raw`^\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})`,
+  /** Before a name, without a space between: the beginning of a URL, an address, a path, a handle or a member in code. */
+  address: String.raw`:\/\/|^\W?[Ww]{3}\.|[@=\\$]$|\w\.[A-Za-z]{2,}\/|^[/~]|(?:^|\W)\/?[UuRr]\/$|@[\w.-]*$|[\p{L}\p{N}][._]$`,
+  /** Before a name in lower case: an option or a command of a shell, a string in code. */
+  command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
+  /** Behind a name, without a space between: the rest of an address or a file's name, a value or a call in code. */
+  domain: String.raw`^(?:=|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
   /** In folded text, before and behind a name in quotation marks. */
   opening: String.raw`[«»“"„'‚「『〈《] ?$`,
   closing: String.raw`^ ?[»«”“"'」』〉》]`,
