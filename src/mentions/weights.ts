@@ -94,7 +94,7 @@ const FACTORS: Readonly<
   Record<'for' | 'against', Readonly<Record<Exclude<Place, 'name'>, number>>>
 > = {
   for: { sentence: 1, block: 0.8, title: 0.9, page: 0.65 },
-  against: { sentence: 1, block: 0.7, title: 0.7, page: 0.2 },
+  against: { sentence: 1, block: 0.8, title: 0.7, page: 0.2 },
 };
 
 type CuePoints = Readonly<Record<Sense, readonly (readonly [CueKind | 'anchor', number])[]>>;
