@@ -34,7 +34,7 @@ export const PATTERNS = {
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** In folded text, behind a name, what an island has: the Kunashir garrison. */
-  attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
+  attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|ferr|fisher|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|lighthouse|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
   /** Behind a name that owns something. */
   owner: String.raw`^(?:['’]s |の(?!\p{P})|의 |的)`,
   /** Behind a name, what only a person does. */

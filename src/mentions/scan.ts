@@ -60,7 +60,9 @@ export function createScanner({
       wasLetter = isLetter(code);
       if (isLater || code < DIGITS) continue;
       if (at < SAMPLE) {
-        for (const { value } of frequentAt(text, at)) counts[value] = (counts[value] ?? 0) + 1;
+        for (const { value, end } of frequentAt(text, at)) {
+          counts[value] = (counts[value] ?? 0) + end - at;
+        }
       }
       const here = wordsAt(text, at);
       if (here.length === 0) continue;
@@ -90,11 +92,13 @@ export function createScanner({
 
 // Languages that are akin share many frequent words; more than one may be meant.
 const NEARLY = 0.8;
+// A word of one letter is one in many languages, and may be an initial.
+const ENOUGH = 6;
 
-/** The languages that most of the frequent words are from; all if there are none. */
+/** The languages that most letters of frequent words are of; all if there are few. */
 function languagesOf(frequent: readonly number[]): number {
   const most = Math.max(0, ...frequent.filter(Boolean));
-  if (most === 0) return -1;
+  if (most < ENOUGH) return -1;
   return frequent.reduce((bits, count, i) => (count >= most * NEARLY ? bits | (1 << i) : bits), 0);
 }
 
