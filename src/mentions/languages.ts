@@ -4,7 +4,7 @@ import type { NameFile } from './names.ts';
 export const ALL_LANGUAGES = -1;
 
 // With fewer words of its own a language goes by those of English, too, which are understood everywhere.
-const ENOUGH = 60;
+const ENOUGH = 200;
 
 /**
  * The bits of the languages in whose texts the words of a file are read.
