@@ -95,11 +95,12 @@ const NEARLY = 0.8;
 // A word of one letter is one in many languages, and may be an initial.
 const ENOUGH = 6;
 
-/** The languages that most letters of frequent words are of; all if there are few. */
+/** The languages that most letters of frequent words are of; if they are few, all that have any, and if there are none, all. */
 function languagesOf(frequent: readonly number[]): number {
   const most = Math.max(0, ...frequent.filter(Boolean));
-  if (most < ENOUGH) return -1;
-  return frequent.reduce((bits, count, i) => (count >= most * NEARLY ? bits | (1 << i) : bits), 0);
+  if (most === 0) return -1;
+  const least = most < ENOUGH ? 1 : most * NEARLY;
+  return frequent.reduce((bits, count, i) => (count >= least ? bits | (1 << i) : bits), 0);
 }
 
 /**
