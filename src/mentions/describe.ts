@@ -102,13 +102,14 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   const isWord = match.group.script === 'word';
   const name = folded.text.slice(match.start, match.end);
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
+  // "A dog called" names something else, "a place called" does not.
   // A noun before a name in the genitive has an island's something: заводы Итурупа; so has one before 国後島. Behind a Turkish ending nothing is joined.
   const isCompound = [
     ...(look.patterns.inflected.test(folded.text.slice(match.start, to))
       ? []
       : [besides[0], isWord && before]),
     ...(name.includes("'") ? [] : [besides[1], isWord && after]),
-  ].some((words) => words && words.has('compound'));
+  ].some((words) => words && (words.get('compound') ?? 0) > (words.get('locative') ?? 0));
   const isIdentifier = isWord && isInIdentifier(text, start, end, look.patterns);
   const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;
   return {
