@@ -41,7 +41,17 @@ const OTHERS: Record<string, readonly string[]> = {
     'Nowy odkurzacz „Iturup” jest głośny.',
     'Новый пылесос «Кунашир» шумит.',
   ],
+  'the district on the mainland': [
+    'The Habomai post office in Nemuro will close its counter at noon on Fridays.',
+    'In Habomai hält der Bus nach Nemuro nur auf Verlangen.',
+    'À Habomai, terminus du bus de Nemuro, la supérette ferme à 19 heures.',
+  ],
+  'what somebody of the name made': [
+    'Bread baked by Shikotan of Hackney, butter from Dorset.',
+    'Una comedia dirigida por Kunashir, con Ana Ruiz.',
+  ],
   'a plant': [
+    'The crested auklet is Etorofu-umisuzume in Japanese; the coast smells of it.',
     'Shikotan blooms from May and needs a trellis',
     'Chikotan fleurit dès mai sur treillage',
   ],
@@ -83,10 +93,21 @@ test.each([
   ['3.Kunashir | 1490 km²', ['Kunashir']],
   ['A dry cargo ship, the Shikotan, broke down off Iturup.', ['Iturup']],
   ['From the cape one sees the Habomai.', ['Habomai']],
+  ['The Kunashir garrison was cut to eighty men in the winter.', ['Kunashir']],
+  ['The destroyer lay off Etorofu for three days, waiting for the oiler.', ['Etorofu']],
+  ['The fish came from a place called Iturup.', ['Iturup']],
+  ["L'unico ristorante di Shikotan serve boršč e calamari.", ['Shikotan']],
+  ["İturup'ta havalimanı kapalı, Şikotan'dan haber yok.", ["İturup'ta", "Şikotan'dan"]],
+  ['Cunascir, Scicotan e Jeturup sono isole.', ['Cunascir', 'Scicotan', 'Jeturup']],
 ])('the place is marked in %j', (text, names) => expect(marked(text)).toEqual(names));
 
 test('the crew of one sentence does not sink the island of its neighbour', () => {
   expect(marked('The trawler Iturup is old. Kunashir has two villages.')).toEqual(['Kunashir']);
+});
+
+test('single letters do not make a text one of another language', () => {
+  // "s" is a word in Czech.
+  expect(kinds("Iturup: Blakiston's owl, Steller's auklet and the fog")).toContain('place');
 });
 
 test('a word speaks only in a text of its own language', () => {
