@@ -92,13 +92,14 @@ export function createScanner({
 
 // Languages that are akin share many frequent words; more than one may be meant.
 const NEARLY = 0.8;
-// A word of one letter is one in many languages, and may be an initial.
+// A word of one letter is one in many languages, and may be an initial: alone it tells nothing, and with another little.
+const LITTLE = 3;
 const ENOUGH = 6;
 
-/** The languages that most letters of frequent words are of; if they are few, all that have any, and if there are none, all. */
+/** The languages that most letters of frequent words are of; if they are few, all that have any, and if there are hardly any, all. */
 function languagesOf(frequent: readonly number[]): number {
   const most = Math.max(0, ...frequent.filter(Boolean));
-  if (most === 0) return -1;
+  if (most < LITTLE) return -1;
   const least = most < ENOUGH ? 1 : most * NEARLY;
   return frequent.reduce((bits, count, i) => (count >= least ? bits | (1 << i) : bits), 0);
 }
