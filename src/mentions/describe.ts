@@ -63,7 +63,8 @@ export function describe(
         patterns,
       ),
       near: tally(
-        gap(beside, 'japan', one.from) < gap(around, 'elsewhere', one.from)
+        Math.min(gap(beside, 'japan', one.from), gap(around, 'nearby', one.from)) <
+          gap(around, 'elsewhere', one.from)
           ? around.filter(({ kind }) => kind !== 'elsewhere')
           : around,
       ),

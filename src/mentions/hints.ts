@@ -78,36 +78,47 @@ export function readHints(
   const lower = startsLower(text, start);
   put('acronym', !upper && patterns.acronym.test(text.slice(Math.max(0, start - 12), start)));
   put('lower', lower && !quoted);
+  const isTitle = isTitleCase(text, start, end);
+  const isNamed = (expression: RegExp): boolean => isBehind(text, start, cues, from, expression);
   put(
     'name',
-    !hasCapitals &&
-      !lower &&
+    !lower &&
       !upper &&
       !generic &&
       !listed &&
       !inflected &&
-      (hasForename(text, start, cues, from, patterns) ||
-        (!hints.has('preposition') && patterns.person.test(text.slice(end, end + 16)))),
+      !isTitle &&
+      !before.has('preposition') &&
+      !before.has('naming') &&
+      (isNamed(hasCapitals ? patterns.noun : patterns.forename) ||
+        isNamed(patterns.kind) ||
+        (!after.has('preposition') && patterns.person.test(text.slice(end, end + 16)))),
   );
   put(
     'capital',
-    !lower && !upper && !inflected && isNamePart(text, start, end, hasCapitals, patterns),
+    (!lower &&
+      !upper &&
+      !inflected &&
+      !isTitle &&
+      // Where every noun has a capital, only in a compound does a hyphen join one: Kunaschir-Bär.
+      !(hasCapitals && text[end] === ' ') &&
+      patterns.capital.test(text.slice(end, end + 30))) ||
+      patterns.version.test(text.slice(end, end + 16)),
   );
   return hints;
 }
 
 const BEHIND_WORD = /[\p{L}\p{N}] [^ ] ?$/u;
 
-/** Whether a capitalized word other than a side's name stands before the name. */
-function hasForename(
+/** Whether a word other than a side's name stands before the name, as an expression finds it. */
+function isBehind(
   text: string,
   start: number,
   cues: readonly Cue[],
   from: number,
-  { forename }: Patterns,
+  expression: RegExp,
 ): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const word = forename.exec(before)?.[1];
+  const word = expression.exec(text.slice(Math.max(0, start - 48), start))?.[1];
   if (word === undefined) return false;
   return !cues.some(
     ({ kind, at }) =>
@@ -122,19 +133,10 @@ function startsLower(text: string, start: number): boolean {
 
 const REACH = 120;
 
-/** Whether a capitalized word follows, in text where that is not usual. */
-function isNamePart(
-  text: string,
-  start: number,
-  end: number,
-  hasCapitals: boolean,
-  { capital }: Patterns,
-): boolean {
-  if (!capital.test(text.slice(end, end + 30))) return false;
-  // Where every noun has a capital, only in a compound does a hyphen join one: Kunaschir-Bär.
-  if (text[end] === ' ' && hasCapitals) return false;
+/** Whether most words around have a capital, as in an English headline. */
+function isTitleCase(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - REACH), start)}${text.slice(end, end + REACH)}`;
   const words = around.match(/[\p{L}]{4,}/gu) ?? [];
   const capitalized = words.filter((word) => word[0] !== word[0]?.toLowerCase());
-  return capitalized.length < 3 || capitalized.length < words.length * 0.6;
+  return capitalized.length >= 3 && capitalized.length >= words.length * 0.6;
 }

@@ -31,14 +31,20 @@ export const PATTERNS = {
   plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))`,
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
+  /** Behind a name, an initial, the number of a version, the length of a song, the land of a horse. */
+  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ \p{Lu}\.(?!\p{L})|^[»”"'’]? \(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
+  /** The same in text in which every noun has a capital. */
+  noun: String.raw`[\p{L},;\d)] (\p{Lu}[\p{Ll}'’-]{2,}) ["“„»«‚']?$`,
+  /** A noun that says what is called so, as the first word of a sentence or behind an article: my cat Shikotan. */
+  kind: String.raw`(?:(?:^|[.!?:;\n—–»”«“„"(] ?)(?=\p{Lu})(?!(?:The|D[eia][rsnet]|L[eo]s|Las|[Aa]nd|[Bb]ut|All|Even|Only|Why|Und|Aber|Auch|Nur|Wer|Wie|War|Mais|Pero|Senza|Sin|Sans|Ale|Или|Весь|Это|Вся|Сам|Привет|Прощай|Adieu|Hello|Goodbye|Goodnight|Dear|Visit|Leave|Discover|Explore|\p{L}+(?:ing|ю|ем|ли|ть)) )|(?:^|[^\p{L}])(?:(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|[Ll][ae]|[Uu]ne?|[Mm]on|[Mm]a|[Nn]otre|[Vv]otre|[Nn]os|[Ee]l|[Dd]el|[Aa]l|[Uu]na|[Mm]i|[Nn]uestr[oa]|[Ii]l|[Ll]o|[Mm]i[oa]|[Nn]ostr[oa]|[Dd]ell[ao]|[Dd]al|[Nn]el|[Ss]ul|[Dd]e[rnms]|[Dd]as|[Ee]ine?[rnms]?|[Mm]eine?[rnms]?|[Uu]nsere?[rnms]?|[Hh]et|[Ee]en|[Mm]ijn|[Oo]nze|[Ee]n|[Ee]tt|[Mm]in|[Vv]år|[Oo]|[Uu]ma?|[Mm]eu|[Mm]inha|[Nn]oss[oa]|[Dd][oau]|[Nn][oa]|[Aa]u) |[Ll]['’])(?=\p{Ll})(?!(?:piccol|pequeñ|petite?|little|remote|nearby|native|neighbou|tiny|whole|distant|far-|old|entire|beloved|lejan|lontan|lointain|vecin|vicin|volcan|vulcan))(?!name|nom|isle|island))([\p{L}’'-]{3,}) (?:\(?\d+\)? )?["“«„‘']?$`,
   /** In folded text, behind a name, what an island has: the Kunashir garrison. */
   attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|ferr|fisher|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|lighthouse|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
   /** Behind a name that owns something. */
   owner: String.raw`^(?:['’]s |の(?!\p{P})|의 |的)`,
   /** Behind a name, what only a person does. */
-  person: String.raw`^(?:,? who |,? \d\d,? |,["”] | (?:told|says?|said|smiled|laughed|joked|married|retired|scored|sagte?|erzählte|heiratete|lachte|raconte|explique|dijo|contó|declaró|racconta|spiega)(?!\p{L}))`,
+  person: String.raw`^(?:,? who |,? \d\d,? |, (?:my|our|mon|ma|notre|mein|meine|unsere?|mi|nuestr[oa]|il mio|la mia|мо[йя]|наша?|мій|m[oó]ja?|nasza?) |,["”] | (?:told|says?|said|smiled|laughed|joked|married|retired|scored|sagte?|erzählte|heiratete|lachte|raconte|explique|dijo|contó|declaró|racconta|spiega)(?!\p{L}))`,
   /** Behind a name, a Japanese word for "island": with a macron or a capital, for else "to" is an English word. */
   generic: String.raw`^\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})`,
   /** Before a name, without a space between: the beginning of a URL, an address, a path, a handle or a member in code. */

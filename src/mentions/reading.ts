@@ -44,9 +44,9 @@ export type Hint =
   | 'plural'
   /** A word in capitals stands before it: DJ, HIJMS. */
   | 'acronym'
-  /** A capitalized word stands before it inside a sentence, as a forename does. */
+  /** A forename stands before it, or a noun that says what is called so: my cat Shikotan; or what only a person does behind it. */
   | 'name'
-  /** A capitalized word follows it, as in the name of a person, street or firm. */
+  /** A capitalized word follows it, as in the name of a person, street or firm, or the number of a version. */
   | 'capital'
   /** It is written without a capital, in a script that has them. */
   | 'lower';

@@ -36,11 +36,15 @@ export function weigh(
   if (place === 'habomai' && !isIsland && !candidate.hints.has('listed')) {
     weights.push({ evidence: 'district', where: 'name', points: loneDistrict });
   }
+  const isTheirs =
+    sense === 'context' && candidate.near.has('japan') && candidate.near.has('russia');
   // It can be the name of one other thing only, so what speaks for a ship and for a game is not added up.
   let other: Weight | undefined;
   for (const [kind, points] of cues[sense]) {
     if (kind === 'district' && (place !== 'habomai' || isIsland)) continue;
     if (kind === 'elsewhere' && candidate.hints.has('owned')) continue;
+    // Between Japan and Russia hardly anything else is called so.
+    if (isTheirs && points < 0 && kind !== 'elsewhere') continue;
     const found = nearest(kind, candidate, reading, title, evidence);
     if (!found) continue;
     // Another sentence of the block may speak of another land's.

@@ -20,23 +20,23 @@ const BARE = -4.5;
 const NAMESAKE = -5;
 
 /** What it is worth that Habomai, which is a district of the mainland, too, stands alone and without "islands". */
-const LONE_DISTRICT = -4;
+const LONE_DISTRICT = -4.5;
 
 /** What the name's own form and the words beside it are worth, if anything. */
 const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
   clear: {
     generic: 5,
     listed: 2,
-    preposition: 2,
+    preposition: 1.5,
     locative: 1.5,
     possessive: 0.7,
     plural: 2,
     inflected: 1.5,
     quoted: -3.2,
-    titled: -1.5,
+    titled: -3,
     article: -6,
     acronym: -7,
-    capital: -6,
+    capital: -7,
     name: -6,
     hashtag: 1,
     alone: 1,
@@ -44,7 +44,7 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
   context: {
     listed: 4,
     japanese: 2.7,
-    lower: -1.1,
+    lower: -0.8,
     hashtag: 2.6,
     owned: 3,
     foreign: -5,
@@ -57,13 +57,13 @@ const CUE_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<CueKind | 'anch
     anchor: 1,
     japan: 0.7,
     russia: 0.7,
-    dispute: 0.7,
+    dispute: 1,
     nearby: 0.7,
     place: 0.7,
     game: -5,
     ship: -5,
-    trade: -5,
-    animal: -5,
+    trade: -6,
+    animal: -6,
     district: -6,
   },
   context: {
