@@ -19,7 +19,7 @@ interface Look {
 
 // How far from a name, in characters, a cue begins that may stand directly beside it.
 const BESIDE = 24;
-const HAN_ISLAND = /[島岛嶋]$/;
+const HAN_ISLAND = /[島岛嶋]$|トウ$/;
 const KANA = /[ぁ-ゖァ-ヺ]/;
 
 /** Describes every match of a block by what stands around it. */
@@ -109,7 +109,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
     ...(look.patterns.inflected.test(folded.text.slice(match.start, to))
       ? []
       : [besides[0], isWord && before]),
-    ...(name.includes("'") ? [] : [besides[1], isWord && after]),
+    ...(name.includes("'") || HAN_ISLAND.test(name) ? [] : [besides[1], isWord && after]),
   ].some((words) => words && (words.get('compound') ?? 0) > (words.get('locative') ?? 0));
   const isIdentifier = isWord && isInIdentifier(text, start, end, look.patterns);
   const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;
