@@ -80,16 +80,21 @@ function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'n
     articles = [],
     naming = [],
   } = file;
+  // Where words stand behind a name, these do as well.
+  const locativesBehind = postpositions.length > 0 ? locatives : [];
   const { before = [], after = [], beside = [], named = [] } = compounds;
   return {
     one: singular(file, files),
     many: generics?.many ?? {},
     compound: { before: [...before, ...beside], after: [...after, ...beside] },
     named: { before: named },
-    preposition: { before: [...prepositions, ...locatives], after: postpositions },
-    locative: { before: locatives },
+    preposition: {
+      before: [...prepositions, ...locatives],
+      after: [...postpositions, ...locativesBehind],
+    },
+    locative: { before: locatives, after: locativesBehind },
     article: { before: articles },
-    naming: { before: naming },
+    naming: { before: naming, after: postpositions.length > 0 ? naming : [] },
   };
 }
 

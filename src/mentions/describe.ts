@@ -19,7 +19,6 @@ interface Look {
 
 // How far from a name, in characters, a cue begins that may stand directly beside it.
 const BESIDE = 24;
-const HAN_ISLAND = /[島岛嶋]$|トウ$/;
 const KANA = /[ぁ-ゖァ-ヺ]/;
 
 /** Describes every match of a block by what stands around it. */
@@ -102,6 +101,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   const japanese = look.patterns.generic.exec(text.slice(end, end + 9))?.[0].length ?? 0;
   const isWord = match.group.script === 'word';
   const name = folded.text.slice(match.start, match.end);
+  const isIsland = look.patterns.island.test(name);
   // Chinese and Japanese join what follows to the island: 国後島漁業史 is still about the island.
   // "A dog called" names something else, "a place called" does not.
   // A noun before a name in the genitive has an island's something: заводы Итурупа; so has one before 国後島. Behind a Turkish ending nothing is joined.
@@ -109,7 +109,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
     ...(look.patterns.inflected.test(folded.text.slice(match.start, to))
       ? []
       : [besides[0], isWord && before]),
-    ...(name.includes("'") || HAN_ISLAND.test(name) ? [] : [besides[1], isWord && after]),
+    ...(name.includes("'") || isIsland ? [] : [besides[1], isWord && after]),
   ].some((words) => words && (words.get('compound') ?? 0) > (words.get('locative') ?? 0));
   const isIdentifier = isWord && isInIdentifier(text, start, end, look.patterns);
   const bar = isCompound ? 'compound' : isIdentifier ? 'identifier' : null;
@@ -119,7 +119,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
     to,
     start,
     end: end + japanese,
-    generic: to - from > match.end - match.start || japanese > 0 || HAN_ISLAND.test(name),
+    generic: to - from > match.end - match.start || japanese > 0 || isIsland,
     joined,
     before,
     after,

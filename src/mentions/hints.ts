@@ -7,6 +7,11 @@ import type { Cue } from './scan.ts';
 // Names that take an article in their own right: the Habomai, die Südkurilen.
 const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
 
+// Kinds of words for what an island has or what is done there.
+const ISLANDS = 'place dispute nearby';
+// How far, in characters, behind a name in the scripts of the Far East its noun or verb begins.
+const HEAD = 8;
+
 /** What the block around a name tells of it. */
 interface Block {
   readonly listed: boolean;
@@ -35,7 +40,7 @@ export function readHints(
   put('generic', generic);
   put('listed', listed);
   put('preposition', before.has('preposition') || after.has('preposition'));
-  put('locative', before.has('locative'));
+  put('locative', before.has('locative') || after.has('locative'));
   put('quoted', quoted);
   put('possessive', patterns.owner.test(text.slice(end, end + 3)));
   put('alone', text.length - (end - start) < 4);
@@ -50,15 +55,22 @@ export function readHints(
         (isForeign(text, start, end, patterns) || isOthers(folded, from, cues, patterns)),
     );
   }
-  if (match.group.script !== 'word') return hints;
-  const isTitled = quoted && !generic && match.group.place !== 'territory';
-  put(
-    'titled',
-    isTitled &&
-      !before.has('preposition') &&
-      !before.has('naming') &&
-      BEHIND_WORD.test(folded.slice(Math.max(0, from - 4), from)),
-  );
+  const isTitled =
+    quoted &&
+    !generic &&
+    match.group.place !== 'territory' &&
+    !hints.has('preposition') &&
+    !before.has('naming') &&
+    !after.has('naming');
+  if (match.group.script !== 'word') {
+    const head = cues.find(({ at }) => at >= to);
+    const isJoined = head && head.at < to + HEAD && !/\p{P}/u.test(folded.slice(to, head.at));
+    const isIslands = isJoined === true && ISLANDS.includes(head.kind);
+    put('attribute', isIslands && !hints.has('locative'));
+    put('titled', isTitled && !listed && !isIslands);
+    return hints;
+  }
+  put('titled', isTitled && patterns.behind.test(folded.slice(Math.max(0, from - 4), from)));
   put(
     'plural',
     match.group.place === 'habomai' &&
@@ -107,8 +119,6 @@ export function readHints(
   );
   return hints;
 }
-
-const BEHIND_WORD = /[\p{L}\p{N}] [^ ] ?$/u;
 
 /** Whether a word other than a side's name stands before the name, as an expression finds it. */
 function isBehind(

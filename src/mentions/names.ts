@@ -30,13 +30,13 @@ export interface NameFile {
   readonly compounds?: Compounds;
   /** Words after which an island stands rather than a ship: on, off, near. */
   readonly prepositions?: readonly string[];
-  /** Those of them after which hardly anything else stands: off, ashore on. */
+  /** Those of them after which hardly anything else stands: off, ashore on; where there are postpositions, also behind a name: 沖. */
   readonly locatives?: readonly string[];
   /** Words behind a name that say the same: へ, から, 에서. */
   readonly postpositions?: readonly string[];
   /** Words that a ship or a thing has before its name and an island has not. */
   readonly articles?: readonly string[];
-  /** Words after which a name in quotation marks is a name that is spoken of, not that of a thing: the name, called. */
+  /** Words after which a name in quotation marks is a name that is spoken of, not that of a thing: the name, called; where there are postpositions, also behind one. */
   readonly naming?: readonly string[];
   /** Endings and words that are written onto a Hangul name without a space. */
   readonly particles?: readonly string[];

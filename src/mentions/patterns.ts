@@ -4,7 +4,7 @@
  */
 export const PATTERNS = {
   /** In folded text, between two names of a list or pair. */
-  joint: String.raw`^[»”"']?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（〔【] ?(?:[又亦也]?[即作名称稱]|[俄日][文语語]?[称稱名作]|[旧舊別别][称稱名]|(?:ロシア|日本|ソ連)(?:名|側|語)|露名|英名|러시아(?:명|어|식| 이름)|일본(?:명|어|식| 이름)|별칭|옛 이름|일명)?[はで:：은는]{0,2}[、,]? ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"]?$`,
+  joint: String.raw`^(?:[」』”’']\s?[「『“‘']|[»”"'」』]?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（〔【] ?(?:[又亦也]?[即作名称稱]|[俄日][文语語]?[称稱名作]|[旧舊別别][称稱名]|(?:ロシア|日本|ソ連)(?:名|側|語)|露名|英名|러시아(?:명|어|식| 이름)|일본(?:명|어|식| 이름)|별칭|옛 이름|일명)?[はで:：은는]{0,2}[、,]? ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"'「『]?)$`,
   /** In folded text, from the name of Japan to the territory's. */
   ours: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$`,
   /** In folded text, from the territory's name to that of Japan. */
@@ -53,6 +53,10 @@ export const PATTERNS = {
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
   /** Behind a name, without a space between: the rest of an address or a file's name, a value or a call in code. */
   domain: String.raw`^(?:=|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
+  /** In folded text, a word before a name in quotation marks. */
+  behind: String.raw`[\p{L}\p{N}] [^ ] ?$`,
+  /** A name that ends in a word for "island", folded. */
+  island: String.raw`[島岛嶋]$|トウ$`,
   /** In folded text, before and behind a name in quotation marks. */
   opening: String.raw`[«»“"„'‚「『〈《] ?$`,
   closing: String.raw`^ ?[»«”“"'」』〉》]`,

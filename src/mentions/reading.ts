@@ -22,6 +22,8 @@ export type Hint =
   | 'locative'
   /** Something of its own is spoken of: "Kunashir's", 色丹の. */
   | 'possessive'
+  /** In the scripts of the Far East: the next word behind it is one of an island, 択捉の古い地図. */
+  | 'attribute'
   /** It bears a case ending. */
   | 'inflected'
   /** The block holds nothing else, as a heading or the cell of a table. */
@@ -36,7 +38,7 @@ export type Hint =
   | 'japanese'
   /** It stands in quotation marks of its own. */
   | 'quoted'
-  /** It stands in quotation marks of its own behind a word, as what a ship or a product is called. */
+  /** It stands in quotation marks of its own, in most scripts behind a word, as what a ship or a product is called. */
   | 'titled'
   /** A word such as "the" or "my" stands before it. */
   | 'article'

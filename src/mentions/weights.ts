@@ -30,6 +30,7 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
     preposition: 1.5,
     locative: 1.5,
     possessive: 0.7,
+    attribute: 1.5,
     plural: 2,
     inflected: 1.5,
     quoted: -3.2,
