@@ -108,7 +108,7 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   const isCompound = [
     ...(look.patterns.inflected.test(folded.text.slice(match.start, to))
       ? []
-      : [besides[0], isWord && before]),
+      : [from < match.start ? undefined : besides[0]]),
     ...(name.includes("'") || isIsland ? [] : [besides[1], isWord && after]),
   ].some((words) => words && (words.get('compound') ?? 0) > (words.get('locative') ?? 0));
   const isIdentifier = isWord && isInIdentifier(text, start, end, look.patterns);
@@ -142,7 +142,9 @@ function extend(
     (group.place === 'habomai' &&
       (ARTICLE.test(text.slice(Math.max(0, start - 5), start)) ||
         !text.startsWith('islands', end + 1)));
-  return [start - lengthOf(before, inList.after), end + lengthOf(after, !isOwn)];
+  // No name that other lands' north may bear has one before it.
+  const ahead = group.sense === 'context' ? 0 : lengthOf(before, inList.after);
+  return [start - ahead, end + lengthOf(after, !isOwn)];
 }
 
 /** How long the word for one island is, or also for several. */

@@ -43,7 +43,12 @@ export function readHints(
   put('locative', before.has('locative') || after.has('locative'));
   put('quoted', quoted);
   put('possessive', patterns.owner.test(text.slice(end, end + 3)));
-  put('alone', text.length - (end - start) < 4);
+  put(
+    'alone',
+    text.length - (end - start) < 4 ||
+      (patterns.answering.test(text.slice(Math.max(0, start - 3), start)) &&
+        patterns.ending.test(text.slice(end, end + 3))),
+  );
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && isJapanese);
   if (match.group.sense === 'context') {
@@ -100,6 +105,7 @@ export function readHints(
       !listed &&
       !inflected &&
       !isTitle &&
+      match.group.place !== 'territory' &&
       !before.has('preposition') &&
       !before.has('naming') &&
       (isNamed(hasCapitals ? patterns.noun : patterns.forename) ||

@@ -32,7 +32,7 @@ export const PATTERNS = {
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** Behind a name, an initial, the number of a version, the length of a song, the land of a horse. */
-  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ \p{Lu}\.(?!\p{L})|^[»”"'’]? \(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)`,
+  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ (?!I\.)\p{Lu}\.(?!\p{L})|^[»”"'’]? \(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** The same in text in which every noun has a capital. */
@@ -57,9 +57,12 @@ export const PATTERNS = {
   behind: String.raw`[\p{L}\p{N}] [^ ] ?$`,
   /** A name that ends in a word for "island", folded. */
   island: String.raw`[島岛嶋]$|トウ$`,
+  /** Before and behind a name that is a sentence, a line, an answer or a bracket of its own. */
+  answering: String.raw`(?:\n|[.!?…:—–] |: ["«„]|[—–([])$`,
+  ending: String.raw`^["»“”]?(?:[.?…)\]]|\s*$|\n)`,
   /** In folded text, before and behind a name in quotation marks. */
-  opening: String.raw`[«»“"„'‚「『〈《] ?$`,
-  closing: String.raw`^ ?[»«”“"'」』〉》]`,
+  opening: String.raw`[«»“"„'‚‹›「『〈《] ?$`,
+  closing: String.raw`^ ?[»«”“"'‹›」』〉》]`,
 } as const;
 
 /** A text for each pattern: its source. */

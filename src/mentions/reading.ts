@@ -26,7 +26,7 @@ export type Hint =
   | 'attribute'
   /** It bears a case ending. */
   | 'inflected'
-  /** The block holds nothing else, as a heading or the cell of a table. */
+  /** The block, the line, the sentence or the bracket holds nothing else: a heading, the cell of a table, an answer. */
   | 'alone'
   /** It is the tag of a message: #NorthernTerritories. */
   | 'hashtag'

@@ -25,6 +25,18 @@ const OTHERS: Record<string, readonly string[]> = {
     'We tried the new Shikotan on 5th Street; skip the uni',
     'Etorofu releases second EP',
   ],
+  'what a noun before it says it is': [
+    'Foobler Shikotan had a quiet week.',
+    'Unser Zwackel Iturup hat heute gesungen.',
+    'La brumelle Kounachir est jolie.',
+    'Картопыл Итуруп: всё о нём.',
+  ],
+  'a version, an initial, a song, a horse': [
+    'Iturup 2.1 is here.',
+    'Shikotan B. came second.',
+    '1. Rain 2. Kunashir (4:12) 3. Snow',
+    '7 Etorofu (IRE) 9-2',
+  ],
   'a person or an animal': [
     'Habomai scored twice before half-time',
     'Kunashir joins as head of design after ten years in Berlin',
@@ -98,6 +110,14 @@ test.each([
   ['The fish came from a place called Iturup.', ['Iturup']],
   ["L'unico ristorante di Shikotan serve boršč e calamari.", ['Shikotan']],
   ["İturup'ta havalimanı kapalı, Şikotan'dan haber yok.", ["İturup'ta", "Şikotan'dan"]],
+  ['Quake Rattles Kunashir, No Tsunami Alert', ['Kunashir']],
+  ['Where were you born?\nIturup.\nAnd she?', ['Iturup']],
+  ['Popov (Kunashir) wrote to Smith (Leeds).', ['Kunashir']],
+  ['Над реками острова Кунашир летали совы.', ['острова Кунашир']],
+  [
+    'Yetorofo, Itorof, Jturup, Cunajiri, Scicotan',
+    ['Yetorofo', 'Itorof', 'Jturup', 'Cunajiri', 'Scicotan'],
+  ],
   ['Cunascir, Scicotan e Jeturup sono isole.', ['Cunascir', 'Scicotan', 'Jeturup']],
 ])('the place is marked in %j', (text, names) => expect(marked(text)).toEqual(names));
 
