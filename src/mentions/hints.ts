@@ -31,6 +31,10 @@ export function readHints(
 ): Set<Hint> {
   const { match, from, to, start, end, before, after, generic } = draft;
   const hints = new Set<Hint>();
+  const ahead = text.slice(Math.max(0, start - AROUND), start);
+  const behind = text.slice(end, end + AROUND);
+  // In German only the adjective of a name is.
+  const lower = /\p{Ll}/u.test(text.charAt(start));
   const put = (hint: Hint, holds: boolean): void => {
     if (holds) hints.add(hint);
   };
@@ -42,18 +46,17 @@ export function readHints(
   put('preposition', before.has('preposition') || after.has('preposition'));
   put('locative', before.has('locative') || after.has('locative'));
   put('quoted', quoted);
-  put('possessive', patterns.owner.test(text.slice(end, end + 3)));
+  put('possessive', patterns.owner.test(behind));
   put(
     'alone',
     text.length - (end - start) < 4 ||
-      (patterns.answering.test(text.slice(Math.max(0, start - 3), start)) &&
-        patterns.ending.test(text.slice(end, end + 3))),
+      (patterns.answering.test(ahead) && patterns.ending.test(behind)),
   );
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && isJapanese);
   if (match.group.sense === 'context') {
     const isJapans = (lower: boolean): boolean => isOwned(folded, from, to, lower, cues, patterns);
-    put('owned', isJapans(startsLower(text, start)));
+    put('owned', isJapans(lower));
     put(
       'foreign',
       !isJapans(false) &&
@@ -92,49 +95,37 @@ export function readHints(
       !patterns.attribute.test(folded.slice(to, to + 16)),
   );
   const upper = name === name.toUpperCase();
-  const lower = startsLower(text, start);
-  put('acronym', !upper && patterns.acronym.test(text.slice(Math.max(0, start - 12), start)));
+  put('acronym', !upper && patterns.acronym.test(ahead));
   put('lower', lower && !quoted);
-  const isTitle = isTitleCase(text, start, end);
-  const isNamed = (expression: RegExp): boolean => isBehind(text, start, cues, from, expression);
+  // Its capital is no ending's, nor one that all words around have.
+  const isPlain = !lower && !upper && !inflected && !isTitleCase(text, start, end);
+  const isNamed = (expression: RegExp): boolean => isBehind(ahead, cues, from, expression);
   put(
     'name',
-    !lower &&
-      !upper &&
+    isPlain &&
       !generic &&
       !listed &&
-      !inflected &&
-      !isTitle &&
       match.group.place !== 'territory' &&
       !before.has('preposition') &&
       !before.has('naming') &&
       (isNamed(hasCapitals ? patterns.noun : patterns.forename) ||
         isNamed(patterns.kind) ||
-        (!after.has('preposition') && patterns.person.test(text.slice(end, end + 16)))),
+        (!after.has('preposition') && patterns.person.test(behind))),
   );
   put(
     'capital',
-    (!lower &&
-      !upper &&
-      !inflected &&
-      !isTitle &&
+    (isPlain &&
       // Where every noun has a capital, only in a compound does a hyphen join one: Kunaschir-Bär.
       !(hasCapitals && text[end] === ' ') &&
-      patterns.capital.test(text.slice(end, end + 30))) ||
-      patterns.version.test(text.slice(end, end + 16)),
+      patterns.capital.test(behind)) ||
+      patterns.version.test(behind),
   );
   return hints;
 }
 
 /** Whether a word other than a side's name stands before the name, as an expression finds it. */
-function isBehind(
-  text: string,
-  start: number,
-  cues: readonly Cue[],
-  from: number,
-  expression: RegExp,
-): boolean {
-  const word = expression.exec(text.slice(Math.max(0, start - 48), start))?.[1];
+function isBehind(ahead: string, cues: readonly Cue[], from: number, expression: RegExp): boolean {
+  const word = expression.exec(ahead)?.[1];
   if (word === undefined) return false;
   return !cues.some(
     ({ kind, at }) =>
@@ -142,17 +133,15 @@ function isBehind(
   );
 }
 
-/** Written in lower case; in German only the adjective of a name is. */
-function startsLower(text: string, start: number): boolean {
-  return /\p{Ll}/u.test(text.charAt(start));
-}
-
+// How far, in characters, what stands before and behind a name is looked at, and what is around it.
+const AROUND = 48;
 const REACH = 120;
 
 /** Whether most words around have a capital, as in an English headline. */
 function isTitleCase(text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - REACH), start)}${text.slice(end, end + REACH)}`;
-  const words = around.match(/[\p{L}]{4,}/gu) ?? [];
-  const capitalized = words.filter((word) => word[0] !== word[0]?.toLowerCase());
-  return capitalized.length >= 3 && capitalized.length >= words.length * 0.6;
+  const around = text.slice(Math.max(0, start - REACH), end + REACH);
+  const words = around.match(/\p{L}{4,}/gu) ?? [];
+  const capitalized = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // The name itself is one of them.
+  return capitalized > 3 && capitalized > words.length * 0.65;
 }
