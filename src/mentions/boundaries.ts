@@ -13,6 +13,8 @@ export const WORD_STARTS = `(?<!${WORD})`;
 export const WORD_ENDS = `(?!${WORD})`;
 
 const PARTICLES = 'のはがをにへとでもや';
+/** As documents of old write them: エトロフニテ. */
+const OLD_PARTICLES = 'ニ[テハモ]?|ト|ノ|ハ|ヲ|ヘ|ヨリ|カラ|マデ';
 /** How a word before a name may end: ぜんぶ, 見える, 見えた, 近い, から. */
 const ENDINGS = 'ぶるたいら';
 
@@ -27,7 +29,7 @@ export function boundaries(script: Script, particles: string): readonly [string,
     case 'hangul':
       return ['(?<![가-힣])', `(?=${particles}(?![가-힣]))`];
     case 'katakana':
-      return ['(?<![ァ-ヺー])', '(?![ァ-ヺー])'];
+      return ['(?<![ァ-ヺー])', `(?=(?:${OLD_PARTICLES})?(?![ァ-ヺー]))`];
     case 'hiragana':
       return [
         `(?<=^|[${PARTICLES}${ENDINGS}]|[^ぁ-ゖー\\p{sc=Han}])`,

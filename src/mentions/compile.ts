@@ -115,7 +115,8 @@ function compileCues(files: readonly NameFile[]): WordList<CueKind>[] {
             left: leftIn(file),
             right: isWhole ? WORD_ENDS : '',
             value,
-            languages: EVERYWHERE.has(value) ? ALL_LANGUAGES : own,
+            // One character is another word elsewhere: 露, Russia or dew.
+            languages: EVERYWHERE.has(value) && text.length > 1 ? ALL_LANGUAGES : own,
           };
         }),
     );

@@ -70,6 +70,11 @@ export function readHints(
     !hints.has('preposition') &&
     !before.has('naming') &&
     !after.has('naming');
+  put(
+    'plural',
+    match.group.place === 'habomai' &&
+      patterns.plural.test(folded.slice(Math.max(0, from - 7), to + 9)),
+  );
   if (match.group.script !== 'word') {
     const head = cues.find(({ at }) => at >= to);
     const isJoined = head && head.at < to + HEAD && !/\p{P}/u.test(folded.slice(to, head.at));
@@ -79,11 +84,6 @@ export function readHints(
     return hints;
   }
   put('titled', isTitled && patterns.behind.test(folded.slice(Math.max(0, from - 4), from)));
-  put(
-    'plural',
-    match.group.place === 'habomai' &&
-      patterns.plural.test(folded.slice(Math.max(0, from - 7), to + 9)),
-  );
   const name = text.slice(start, end);
   const inflected = patterns.inflected.test(folded.slice(match.start, match.end));
   put('inflected', inflected && !quoted);

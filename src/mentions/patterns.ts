@@ -28,7 +28,7 @@ export const PATTERNS = {
   /** A word in capitals before a name. */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */
-  plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))`,
+  plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))|(?:の|의 |的)(?:小?[島岛嶋]|섬|水晶|志発|多楽|勇留|秋勇留|貝殻|수이쇼|스이쇼|시보쓰|가이가라|贝壳|貝殼|志发|多乐)`,
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** Behind a name, an initial, the number of a version, the length of a song, the land of a horse. */
@@ -42,7 +42,7 @@ export const PATTERNS = {
   /** In folded text, behind a name, what an island has: the Kunashir garrison. */
   attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|ferr|fisher|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|lighthouse|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
   /** Behind a name that owns something. */
-  owner: String.raw`^(?:['’]s |[ので](?![\p{P}すし])|의 |的)`,
+  owner: String.raw`^(?:['’]s |[のでに](?![\p{P}すし])|의 |的)`,
   /** Behind a name, what only a person does. */
   person: String.raw`^(?:,? who |,? \d\d,? |, (?:my|our|mon|ma|notre|mein|meine|unsere?|mi|nuestr[oa]|il mio|la mia|мо[йя]|наша?|мій|m[oó]ja?|nasza?) |,["”] | (?:told|says?|said|smiled|laughed|joked|married|retired|scored|sagte?|erzählte|heiratete|lachte|raconte|explique|dijo|contó|declaró|racconta|spiega)(?!\p{L}))`,
   /** Behind a name, a Japanese word for "island": with a macron or a capital, for else "to" is an English word. */
