@@ -25,7 +25,7 @@ const COMBINING = /[\p{Mn}\u1160-\u11ff\uff9e\uff9f]/u;
 const CJK = /[\u3005-\u30ff\u3400-\u9fff\uff66-\uff9f]/;
 // White space on both sides of a single character, from two characters before the one: 国 后 岛.
 const SPACED = /^[\s\p{P}]|[\s\p{P}]$/u;
-const LOWER = /\p{Ll}/u;
+const LOWER = /[\p{Ll}가-힣]/u;
 const LETTERS = '!-,.-_a-~А-ИК-Яа-ик-я、-〩ぁ-ゖァ-ヾ一-鿿가-힣';
 // Characters that stay as they are but for their case, and single spaces between words of them; never more than fit on the stack.
 const PLAIN = new RegExp(`[${LETTERS}]{1,64}(?: (?![、-鿿])[${LETTERS}]{1,64}){0,64}`, 'y');
