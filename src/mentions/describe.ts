@@ -19,7 +19,6 @@ interface Look {
 
 // How far from a name, in characters, a cue begins that may stand directly beside it.
 const BESIDE = 24;
-const KANA = /[ぁ-ゖァ-ヺ]/;
 
 /** Describes every match of a block by what stands around it. */
 export function describe(
@@ -29,7 +28,7 @@ export function describe(
   surroundings: Surroundings,
   patterns: Patterns,
 ): Candidate[] {
-  const isJapanese = KANA.test(text);
+  const isJapanese = patterns.kana.test(text);
   const drafts = matches.map((match, i) => {
     const joined = {
       before: matches[i - 1]?.joins === true,
@@ -127,8 +126,6 @@ function draft(text: string, folded: Folded, match: Match, joined: Neighbours, l
   };
 }
 
-const ARTICLE = /(?:^| )the $/;
-
 /** Where a name begins and ends together with the word for "island" that belongs to it. */
 function extend(
   text: string,
@@ -140,8 +137,7 @@ function extend(
   const isOwn =
     !inList.before ||
     (group.place === 'habomai' &&
-      (ARTICLE.test(text.slice(Math.max(0, start - 5), start)) ||
-        !text.startsWith('islands', end + 1)));
+      (text.startsWith(' the ', start - 5) || !text.startsWith('islands', end + 1)));
   // No name that other lands' north may bear has one before it.
   const ahead = group.sense === 'context' ? 0 : lengthOf(before, inList.after);
   return [start - ahead, end + lengthOf(after, !isOwn)];

@@ -77,8 +77,11 @@ export function readHints(
   );
   if (match.group.script !== 'word') {
     const head = cues.find(({ at }) => at >= to);
-    const isJoined = head && head.at < to + HEAD && !/\p{P}/u.test(folded.slice(to, head.at));
-    const isIslands = isJoined === true && ISLANDS.includes(head.kind);
+    const isIslands =
+      head !== undefined &&
+      head.at < to + HEAD &&
+      ISLANDS.includes(head.kind) &&
+      !patterns.mark.test(folded.slice(to, head.at));
     put('attribute', isIslands && !hints.has('locative'));
     put('titled', isTitled && !listed && !isIslands);
     return hints;

@@ -53,6 +53,10 @@ export const PATTERNS = {
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
   /** Behind a name, without a space between: the rest of an address or a file's name, a value or a call in code. */
   domain: String.raw`^(?:=|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
+  /** What only Japanese is written with. */
+  kana: '[ぁ-ゖァ-ヺ]',
+  /** A mark, behind which another clause begins. */
+  mark: String.raw`\p{P}`,
   /** In folded text, a word before a name in quotation marks. */
   behind: String.raw`[\p{L}\p{N}] [^ ] ?$`,
   /** A name that ends in a word for "island", folded. */
