@@ -43,8 +43,8 @@ export const PATTERNS = {
   attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|ferr|fisher|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|lighthouse|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
   /** Behind a name that owns something. */
   owner: String.raw`^(?:['’]s |[のでに](?![\p{P}すし])|의 |的)`,
-  /** Behind a name, what only a person does. */
-  person: String.raw`^(?:,? who |,? \d\d,? |, (?:my|our|mon|ma|notre|mein|meine|unsere?|mi|nuestr[oa]|il mio|la mia|мо[йя]|наша?|мій|m[oó]ja?|nasza?) |,["”] | (?:told|says?|said|smiled|laughed|joked|married|retired|scored|sagte?|erzählte|heiratete|lachte|raconte|explique|dijo|contó|declaró|racconta|spiega)(?!\p{L}))`,
+  /** Behind a name, what only a person, a firm or a ship does. */
+  person: String.raw`^(?:,? who |,? \d\d,? |, (?:my|our|mon|ma|notre|mein|meine|unsere?|mi|nuestr[oa]|il mio|la mia|мо[йя]|наша?|мій|m[oó]ja?|nasza?) |,["”] | (?:told|says?|said|smiled|laughed|joked|married|retired|scored|sagte?|erzählte|heiratete|lachte|raconte|explique|dijo|contó|declaró|racconta|spiega|ate|eats|barks|barked|bit|bites|won|wins|scores|signed|signs|sold|sells|raised|raises|launched|launches|released|releases|offers|beat|beats|drew|wrote|plays|played|sings|sang|sleeps|slept|loves|hates|rescued|dropped|towed|torpedoed|sank|sailed|collided|docked|capsized|rammed|took (?:a|the)|posts|posted|denied|unveils|unveiled|acquires|acquired|hires|hired|tops|purrs|chews|chewed|chased|escaped|finished|faded|bellt|biss|frisst|fraß|gewann|gewinnt|siegte|schoss|sammelt|verkauft|bietet|rettete|galoppierte|schnurrt|schläft|singt|spielt|veröffentlicht|übernimmt|aboie|miaule|mord|dort|gagne|remporte|signe|lance|lève|vend|propose|joue|chante|recueillit|coula|sombra|ladra|maúlla|muerde|ganó|gana|marcó|firma|lanza|capta|vende|ofrece|toca|canta|zarpó|fondeó|recogió|naufragó|encalló|abbaia|miagola|morde|vince|lancia|raccoglie|offre|suona|salpò|affondò|salvò|szczeka|miauczy|gryzie|wygrała?|strzeliła?|podpisała?|wypuściła?|pozyskała?|sprzedaje|oferuje|gra|śpiewa|zjadła?|zatonęła|zatonął|podjęła|podjął|ukończyła?|лает|гавкает|мяукает|кусает|съела?|выиграла?|забила?|подписала?|выпустила?|привлекла|привл[её]к|прода[её]т|предлагает|играет|по[её]т|спит|затонула?|подобрала?|финишировала?|гавкає|нявчить|кусає|з'їла?|виграла?|виграв|забив|підписав|випустив|залучив|продає|пропонує|грає|співає|спить|затонув|підібрав|фінішував|a mangé|a gagné|a vendu|a signé|se comió|ha vinto|ha mangiato|ha segnato|ha firmato)(?!\p{L}))`,
   /** Behind a name, a Japanese word for "island": with a macron or a capital, for else "to" is an English word. */
   generic: String.raw`^\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})`,
   /** Before a name, without a space between: the beginning of a URL, an address, a path, a handle or a member in code. */
@@ -52,7 +52,7 @@ export const PATTERNS = {
   /** Before a name in lower case: an option or a command of a shell, a string in code. */
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
   /** Behind a name, without a space between: the rest of an address or a file's name, a value or a call in code. */
-  domain: String.raw`^(?:=|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
+  domain: String.raw`^(?:=|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
   /** What only Japanese is written with. */
   kana: '[ぁ-ゖァ-ヺ]',
   /** A mark, behind which another clause begins. */
@@ -62,8 +62,8 @@ export const PATTERNS = {
   /** A name that ends in a word for "island", folded. */
   island: String.raw`[島岛嶋]$|トウ$`,
   /** Before and behind a name that is a sentence, a line, an answer or a bracket of its own. */
-  answering: String.raw`(?:\n|[.!?…:—–] |: ["«„]|[—–([])$`,
-  ending: String.raw`^["»“”]?(?:[.?…)\]]|\s*$|\n)`,
+  answering: String.raw`(?:[\n\t]|\| ?|[.!?…:—–] |: ["«„]|[—–([])$`,
+  ending: String.raw`^["»“”]?(?:[.?…)\]]|\s*$|[\n\t]| ?\|)`,
   /** In folded text, before and behind a name in quotation marks. */
   opening: String.raw`[«»“"„'‚‹›「『〈《] ?$`,
   closing: String.raw`^ ?[»«”“"'‹›」』〉》]`,

@@ -20,27 +20,27 @@ const BARE = -4.5;
 const NAMESAKE = -5;
 
 /** What it is worth that Habomai, which is a district of the mainland, too, stands alone and without "islands". */
-const LONE_DISTRICT = -4.5;
+const LONE_DISTRICT = -5;
 
 /** What the name's own form and the words beside it are worth, if anything. */
 const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
   clear: {
     generic: 5,
     listed: 2,
-    preposition: 1.5,
+    preposition: 1.8,
     locative: 1.5,
-    possessive: 0.7,
+    possessive: 0.8,
     attribute: 1.5,
     plural: 2,
     inflected: 1.5,
-    quoted: -3.2,
+    quoted: -3,
     titled: -3,
     article: -6,
     acronym: -7,
-    capital: -7,
+    capital: -8,
     name: -6,
     hashtag: 1,
-    alone: 1,
+    alone: 1.6,
   },
   context: {
     listed: 4,
@@ -56,19 +56,19 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
 const CUE_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<CueKind | 'anchor', number>>>>> = {
   clear: {
     anchor: 1,
-    japan: 0.7,
-    russia: 0.7,
+    japan: 1,
+    russia: 1,
     dispute: 1,
-    nearby: 0.7,
+    nearby: 1,
     place: 0.7,
-    game: -5,
+    game: -5.5,
     ship: -5,
-    trade: -6,
-    animal: -6,
+    trade: -5.5,
+    animal: -5.5,
     district: -6,
   },
   context: {
-    anchor: 5,
+    anchor: 4.3,
     japan: 3,
     russia: 1.2,
     dispute: 2,
