@@ -82,7 +82,7 @@ export function readHints(
       head.at < to + HEAD &&
       ISLANDS.includes(head.kind) &&
       !patterns.mark.test(folded.slice(to, head.at));
-    put('attribute', isIslands && !hints.has('locative'));
+    put('attribute', isIslands && !hints.has('locative') && match.group.place !== 'habomai');
     put('titled', isTitled && !listed && !isIslands);
     return hints;
   }

@@ -72,7 +72,7 @@ const CUE_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<CueKind | 'anch
     japan: 3,
     russia: 1.2,
     dispute: 2,
-    nearby: 3,
+    nearby: 3.13,
     elsewhere: -7,
     game: -5,
     ship: -1,
