@@ -55,7 +55,7 @@ export function readHints(
   put('hashtag', text[start - 1] === '#');
   put('japanese', match.group.nomenclature === 'japan' && isJapanese);
   if (match.group.sense === 'context') {
-    const isJapans = (lower: boolean): boolean => isOwned(folded, from, to, lower, cues, patterns);
+    const isJapans = (small: boolean): boolean => isOwned(folded, from, to, small, cues, patterns);
     put('owned', isJapans(lower));
     put(
       'foreign',
