@@ -28,7 +28,7 @@ const OTHERS: Record<string, readonly string[]> = {
   'what a noun before it says it is': [
     'Foobler Shikotan had a quiet week.',
     'Unser Zwackel Iturup hat heute gesungen.',
-    'La brumelle Kounachir est jolie.',
+    'La dorvelle Kounachir est jolie.',
     'Картопыл Итуруп: всё о нём.',
   ],
   'a version, an initial, a song, a horse': [
@@ -112,6 +112,9 @@ test.each([
   ["İturup'ta havalimanı kapalı, Şikotan'dan haber yok.", ["İturup'ta", "Şikotan'dan"]],
   ['Quake Rattles Kunashir, No Tsunami Alert', ['Kunashir']],
   ['Where were you born?\nIturup.\nAnd she?', ['Iturup']],
+  ['Als der Taifun Iturup traf, fiel überall auf der Insel der Strom aus.', ['Iturup']],
+  ['La fredda Kunashir aspetta il sole sulla costa.', ['Kunashir']],
+  ['Далёкий Итуруп ждёт весны и парома.', ['Итуруп']],
   ['Popov (Kunashir) wrote to Smith (Leeds).', ['Kunashir']],
   ['Над реками острова Кунашир летали совы.', ['острова Кунашир']],
   [
