@@ -33,7 +33,7 @@ export function boundaries(script: Script, particles: string): readonly [string,
     case 'hiragana':
       return [
         `(?<=^|[${PARTICLES}${ENDINGS}]|[^ぁ-ゖー\\p{sc=Han}])`,
-        `(?=$|[${PARTICLES}かだっよね]|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?=$|[${PARTICLES}かだっよね]|まで|より|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
       ];
     default:
       return ['', ''];
