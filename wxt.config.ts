@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
+import { compileHint } from './scripts/build/compile-hint.ts';
 import { datasetPlugin } from './scripts/build/dataset-plugin.ts';
 import { bundledPackages, licensesText } from './scripts/build/licenses.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
@@ -12,11 +13,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
-  vite: ({ mode }) => ({
+  vite: ({ browser, mode }) => ({
     plugins: [
       preact({ devToolsEnabled: false }),
       noMarkup(),
       bareScripts(),
+      browser === 'chrome' && mode === 'production' && compileHint('scout.js'),
       datasetPlugin(),
       bundledPackages(packages),
     ],

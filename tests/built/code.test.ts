@@ -47,4 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (b
       expect(code[file], file).not.toMatch(/\uffff/);
     }
   });
+
+  test.runIf(browser === 'chromium')('asks for all of the scout to be compiled at once', () => {
+    expect(code['scout.js']).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
 });
