@@ -11,11 +11,11 @@ export function noteChanges(records: readonly MutationRecord[], due: Set<Node & 
     for (const node of addedNodes) {
       // Blocks are read by themselves; anything else may complete a name in the block around it.
       if (isBlock(node)) due.add(node);
-      else if (hasText(node)) due.add(blockAround(target));
+      else if (textOf(node)) due.add(blockAround(target));
     }
     // What goes may join what was before it with what is behind it.
     const goes = previousSibling && !addedNodes.length;
-    if (goes ? !isBlock(previousSibling) && hasText(previousSibling) : target instanceof Text) {
+    if (goes ? !isBlock(previousSibling) && textOf(previousSibling) : target instanceof Text) {
       due.add(blockAround(target));
     }
   }
@@ -25,9 +25,9 @@ function isBlock(node: Node): node is Element {
   return node instanceof Element && !Element.prototype.matches.call(node, INLINE);
 }
 
-/** Whether there is more than white space in a node; `true` of a form that does not tell. */
-export function hasText(node: Node): boolean {
-  return /\S/.test(node.textContent as string);
+/** What there is in a node between white space, if anything; something of a form that does not tell. */
+export function textOf(node: Node): string {
+  return `${node.textContent}`.trim();
 }
 
 function blockAround(node: Node): Node & ParentNode {

@@ -1,5 +1,5 @@
 import type { Envelope } from '../messages/types.ts';
-import { hasText, noteChanges } from './changed.ts';
+import { textOf, noteChanges } from './changed.ts';
 import { textsIn } from './texts.ts';
 
 /** Milliseconds of work at a time, so that a frame of 16 ms keeps room for the page's own. */
@@ -11,10 +11,6 @@ const PAUSE = 120;
 const RATIO = 10;
 /** Milliseconds after which a message that was not answered is sent again. */
 const RETRY = 2000;
-/** Milliseconds after which shadow roots that came late are looked for. */
-const LATER = [1000, 5000];
-
-const FOUND: Envelope = { name: 'found', body: null };
 
 /** The extension's id, while it is there. Asking costs more than all else on a small page, so that it is not asked at first. */
 const ownId = (): string | undefined => chrome.runtime?.id;
@@ -52,7 +48,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     // As if a shadow root were, or came, in the place of what is in it.
     const isLikely =
       element instanceof HTMLElement &&
-      (/-/.test(element.localName) || (!element.childElementCount && !hasText(element)));
+      (/-/.test(element.localName) || (!element.childElementCount && !textOf(element)));
     // Asking Chromium for a closed root costs ten times as much as asking for an open one.
     const root = import.meta.env.FIREFOX
       ? element.openOrClosedShadowRoot
@@ -67,7 +63,9 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
    */
   const tell = (): void => {
     if (!world.scout || !ownId()) return;
-    void chrome.runtime.sendMessage(FOUND).then((answer) => answer && leave(), ownId);
+    void chrome.runtime
+      .sendMessage({ name: 'found', body: null } satisfies Envelope)
+      .then((answer) => answer && leave(), ownId);
     setTimeout(tell, RETRY);
   };
 
@@ -89,10 +87,11 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
         if (done) {
           pause = PAUSE + RATIO * (spent + taken);
           isWaiting = false;
-          for (const wait of waiting[0] ? LATER : []) {
+          // Milliseconds after which shadow roots that come late are looked for.
+          for (const wait of waiting[0] ? [1000, 5000] : []) {
             setTimeout(() => ownId() && waiting.forEach(onHost), wait);
           }
-          return due.size && wake();
+          return;
         }
         if (isFoundIn(value)) return tell();
         taken = Date.now() - start;
@@ -101,7 +100,8 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
       whenIdle();
     };
     const whenIdle = (): number => requestIdleCallback(look, { timeout: PATIENCE });
-    setTimeout(whenIdle, pause);
+    if (pause) setTimeout(whenIdle, pause);
+    else whenIdle();
   };
 
   function* dueTexts(onElement: (element: Element) => void): Generator<string> {
