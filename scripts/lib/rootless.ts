@@ -23,12 +23,12 @@ export function allForms({ surface }: NameEntry, endings: NameFile['endings'] = 
  * @returns a sentence or two for each, with file, entry and remedy
  */
 export function rootlessNames(files: readonly NameFile[]): string[] {
-  const holdsRoot = createRootTest(rootsSource(files.flatMap(({ roots }) => roots)));
+  const holdsRoot = createRootTest(rootsSource(files));
   return files.flatMap(({ language, names, endings }) =>
     names.flatMap((entry) => {
       const form = allForms(entry, endings).find((one) => !holdsRoot(one));
       if (form === undefined) return [];
-      const text = `none of the roots is in “${form}”. Add a piece of it to "roots".`;
+      const text = `none of the roots is in “${form}”. Add a piece of it to "roots", and if that has several words, one of these to "anchors".`;
       return problem(`names/${language}.json`, `name ${JSON.stringify(entry.surface)}`, text);
     }),
   );

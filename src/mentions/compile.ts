@@ -41,7 +41,7 @@ const SPACELESS: ReadonlySet<string> = new Set(['ja', 'zh']);
  */
 export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
-    roots: rootsSource(files.flatMap((file) => file.roots)),
+    roots: rootsSource(files),
     words: [...compileEntries(files), ...compileCues(files)],
     frequent: compileFrequent(files),
     patterns: PATTERNS,

@@ -19,6 +19,8 @@ export interface NameFile {
   readonly names: readonly NameEntry[];
   /** Pieces of at least two letters, one of which stands in every name: what a page is first searched for. */
   readonly roots: readonly string[];
+  /** Pieces of at least two letters, one of which stands in every root of several words in Latin letters: those are slow to look for. */
+  readonly anchors?: readonly string[];
   /**
    * Case endings, by an id that surfaces refer to; an empty string stands for no ending. Where names are shown
    * they stand in the nominative: with the ending that the id itself is, or else without one.

@@ -1,11 +1,15 @@
 /** A word broken at the end of a line. */
 const BROKEN = /[-\u2010]\s*\n\s*/g;
 /** What a text without has nothing else that is unseen, and no letters of the other scripts; signs and emoji are common. */
-const UNCOMMON = /[\u0300-\u200f\u2028-\u202f\u205f-\u206f\u3005-\ud7ff\ufe10-\uffff\u00ad]/;
+const UNCOMMON = /[\u0300-\u200f\u2028-\u202f\u3005-\ud7ff\u205f-\u206f\ufe10-\uffff\u00ad]/;
 // What else may stand inside a name and is not seen, or only as an accent: soft hyphen, combining marks, zero-width
 // characters, direction marks, word joiner, variation selectors; white space between letters of the Far East.
 const UNSEEN =
-  /[\ufe00-\ufe0f\u0300-\u036f\u3099\u309a\u200b-\u200f\u2028-\u202f\u205f-\u206f\ufeff\u00ad]+|(?<=[\u3005-\uff9f])\s+(?=[\u3005-\uff9f])/g;
+  // oxlint-disable-next-line no-misleading-character-class -- ranges, one beside the other
+  /[\u0300-\u036f\u309a\u3099\u200b-\u206f\ufe00-\ufeff\u00ad]+|(?<=[\u3005-\uff9f])\s+(?=[\u3005-\uff9f])/g;
+
+/** UTF-16 code units on either side of an anchor in which all of a root stands, with the white space in it. */
+const NEAR = 200;
 
 /**
  * The first look at a text: does it hold the root of a name, so that the finder may find something in it? It may say so
@@ -15,12 +19,18 @@ const UNSEEN =
  * @returns a function that tells whether the finder may find something in a text
  */
 export function createRootTest(source: string): (text: string) => boolean {
-  const lines = linesOf(source, 'i');
+  const [first, latin, ...others] = linesOf(source);
+  const anchors = expression(first);
   return (text) => {
     const whole = text.replace(BROKEN, '');
-    const isCommon = !UNCOMMON.test(whole);
-    const plain = isCommon ? whole : whole.replace(UNSEEN, '');
-    return lines.some((line, i) => (!i || !isCommon) && line().test(plain));
+    const isUncommon = UNCOMMON.test(whole);
+    const plain = isUncommon ? whole.replace(UNSEEN, '') : whole;
+    return (
+      [...plain.matchAll(anchors)].some(({ index }) =>
+        expression(latin).test(plain.substring(index - NEAR, index + NEAR)),
+      ) ||
+      (isUncommon && others.some((line) => expression(line).test(plain)))
+    );
   };
 }
 
@@ -31,7 +41,7 @@ export function createRootTest(source: string): (text: string) => boolean {
  * @returns a function that gives the UTF-16 offsets behind all roots in a text, ascending
  */
 export function createRootSearch(source: string): (text: string) => number[] {
-  const lines = linesOf(source, 'gi');
+  const [, ...lines] = linesOf(source);
   const anyUnseen = new RegExp(`${BROKEN.source}|${UNSEEN.source}`, 'g');
   return (text) => {
     const isCommon = !UNCOMMON.test(text);
@@ -40,7 +50,7 @@ export function createRootSearch(source: string): (text: string) => number[] {
     const plain = gaps.length > 0 ? text.replace(unseen, '') : text;
     const ends = lines.flatMap((line, i) =>
       !i || !isCommon
-        ? [...plain.matchAll(line())].map((match) => match.index + match[0].length)
+        ? [...plain.matchAll(expression(line))].map((match) => match.index + match[0].length)
         : [],
     );
     return shifted(
@@ -62,10 +72,13 @@ function shifted(offsets: number[], gaps: readonly RegExpExecArray[]): number[] 
   });
 }
 
-/** A source's lines as expressions, Latin letters first. Most texts need no other, and a page pays for each that is made. */
-function linesOf(source: string, flags: string): (() => RegExp)[] {
-  return source.split('\n').map((line) => {
-    let made: RegExp | undefined;
-    return () => (made ??= new RegExp(line.replaceAll(' ', '[\\s_-]*'), flags));
-  });
+/** Anchors, then the roots by script, Latin letters first. */
+function linesOf(source: string): [string, string, ...string[]] {
+  return source.replaceAll(' ', '[\\s_-]*').split('\n') as [string, string, ...string[]];
 }
+
+/**
+ * Made when it is needed: most texts need one only, and a page pays for each. Browsers keep what they made of a source, so that another
+ * of the same costs little.
+ */
+const expression = (line: string): RegExp => RegExp(line, 'gi');

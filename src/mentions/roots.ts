@@ -1,39 +1,51 @@
 import { literal } from './literal.ts';
+import type { NameFile } from './names.ts';
 
 const LATIN = /[a-zß-ɏḀ-ỿ]/i;
-/** Those that have a line of their own: Latin, Han and kana with all that is full or half of width, Cyrillic, Hangul. */
-const SCRIPTS = [LATIN, /[\u3005-\u9fffＡ-ﾟ]/, /\p{Script=Cyrillic}/u, /\p{Script=Hangul}/u];
-// Hangul that is not composed, and words in full-width Latin letters or half-width kana, are rare enough to ask each time.
-const ALWAYS = ['[\u1100-\u1112][\u1161-\u1175]', '[Ａ-ｚ]{5}', '[ｦ-ﾟ]{4}'];
+/**
+ * Scripts that have a line of their own, and what is rare enough to be asked about each time: words in full-width Latin letters or
+ * half-width kana, Hangul that is not composed.
+ */
+const SCRIPTS: readonly (readonly [script: RegExp, always: readonly string[]])[] = [
+  [LATIN, []],
+  [/[\u3005-\u9fffＡ-ﾟ]/, ['[Ａ-ｚ]{5}', '[ｦ-ﾟ]{4}']],
+  [/\p{Script=Cyrillic}/u, []],
+  [/\p{Script=Hangul}/u, ['[\u1100-\u1112][\u1161-\u1175]']],
+];
 const NOTHING = '(?!)';
+/** What `*` stands for. Without an end, a text of many beginnings would take the square of its length. */
+const ENDING = '\\S{0,3}';
 
 /**
  * Joins the roots of all names into the sources of expressions, a line each: for Latin letters, which every page
- * has, for Han and kana, for Cyrillic and for Hangul. A text is searched faster for each in turn than for all at once. As
- * short as a page can be given them; `createRootTest` and `createRootSearch` take them.
+ * has, for Han and kana, for Cyrillic and for Hangul. A text is searched faster for each in turn than for all at once. In the first
+ * line stand anchors in the place of Latin roots of several words, which take three times as long as all others; the line behind it
+ * has the roots themselves. As short as a page can be given them; `createRootTest` and `createRootSearch` take them.
  *
- * @param roots as the name files write them: `[a/b]` for either, a space between words
+ * @param files with roots and anchors as name files write them: `[a/b]` for either, `*` for an ending of up to three
+ *   letters, a space between words
  */
-export function rootsSource(roots: readonly string[]): string {
-  const sources = [
-    ...[...new Set(roots)].map((root) => [root, rootSource(root)] as const),
-    ...ALWAYS.map((source) => [source, source] as const),
-  ];
-  return SCRIPTS.map(
-    (script) =>
-      sources
-        .filter(([root]) => script.test(root))
-        .map(([, source]) => source)
-        .join('|') || NOTHING,
-  ).join('\n');
+export function rootsSource(files: readonly Pick<NameFile, 'roots' | 'anchors'>[]): string {
+  const roots = files.flatMap((file) => file.roots);
+  const anchors = files.flatMap((file) => file.anchors ?? []);
+  const words = roots.filter((root) => LATIN.test(root) && !root.includes(' '));
+  // One behind the other, the same words in both lines take next to nothing once they are compressed.
+  const inOrder = new Set([...words, ...roots]);
+  const [latin = '', ...others] = SCRIPTS.map(([script, always]) =>
+    joined([...[...inOrder].filter((root) => script.test(root)).map(rootSource), ...always]),
+  );
+  return [joined([...words, ...anchors].map(rootSource)), latin, ...others].join('\n');
 }
+
+const joined = (sources: readonly string[]): string => sources.join('|') || NOTHING;
 
 function rootSource(root: string): string {
   const atoms = root.toLowerCase().match(/\[.*?\]|./gu) ?? [];
-  return atoms.map(atomSource).join('');
+  return atoms.map(atomSource).join('').replaceAll('*', ENDING);
 }
 
 function atomSource(atom: string): string {
+  if (atom === '*') return atom;
   if (!atom.startsWith('[')) return choice(withPlain(atom));
   const forms = atom.slice(1, -1).split('/');
   return choice(forms.flatMap((form) => (form.length === 1 ? withPlain(form) : [form])));
@@ -47,9 +59,10 @@ function withPlain(letter: string): string[] {
 
 /** A class is tried faster than a group, and shorter. */
 function choice(forms: readonly string[]): string {
-  const [first = '', ...others] = new Set(forms);
-  if (others.length === 0) return literal(first);
-  return forms.every((form) => form.length === 1)
-    ? `[${[...new Set(forms)].join('')}]`
-    : `(?:${forms.join('|')})`;
+  const some = [...new Set(forms)].filter((form) => form !== '');
+  const [first = '', ...others] = some;
+  const maybe = forms.includes('') ? '?' : '';
+  if (others.length === 0 && (first.length === 1 || !maybe)) return literal(first) + maybe;
+  const isClass = some.every((form) => form.length === 1);
+  return (isClass ? `[${some.join('')}]` : `(?:${some.join('|')})`) + maybe;
 }

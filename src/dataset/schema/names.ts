@@ -31,12 +31,15 @@ const cues = v.strictObject({
   district: optionalLines,
 });
 
+const pieces = v.array(v.pipe(line, v.minLength(2, 'is too short. Write at least two letters.')));
+
 /** `names/<language>.json`: how one language names the places. What each part means stands in `src/mentions/names.ts`. */
 export const nameFile = v.strictObject({
   $schema: v.exactOptional(v.string()),
   language: line,
   names: v.pipe(v.array(name), v.nonEmpty('is empty. List the names of the places.')),
-  roots: v.array(v.pipe(line, v.minLength(2, 'is too short. Write at least two letters.'))),
+  roots: pieces,
+  anchors: v.exactOptional(pieces),
   endings: v.exactOptional(
     // An ending may be empty: the bare stem.
     v.record(v.string(), v.array(v.string())),

@@ -21,10 +21,10 @@ function* crossCheck(name: string, file: NameFile): Generator<string> {
       yield problem(name, entry, text);
     }
   }
-  for (const root of file.roots) {
-    if (isBalanced(root)) continue;
+  for (const piece of [...file.roots, ...(file.anchors ?? [])]) {
+    if (isBalanced(piece)) continue;
     const text = 'a bracket has no partner. Close it, or take it out.';
-    yield problem(name, `root ${JSON.stringify(root)}`, text);
+    yield problem(name, `root ${JSON.stringify(piece)}`, text);
   }
 }
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { createRootSearch, createRootTest } from '../../../src/mentions/root-search.ts';
 import { rootsSource } from '../../../src/mentions/roots.ts';
 
-const source = rootsSource(['turup', 'na[s/š]ir', 'verní terit', '择捉', 'туруп']);
+const source = rootsSource([
+  { roots: ['turup', 'na[s/š]ir', 'verní terit'], anchors: ['terit'] },
+  { roots: ['择捉', 'туруп'] },
+]);
 
 test.each([
   ['Iturup', [6]],
@@ -16,6 +19,7 @@ test.each([
   ['News › Iturup \u{1f30a}', [13]],
   ['News › \u{1f30a} › 择捉', [14]],
   ['sector of the south', []],
+  ['southern teritoria', []],
 ])('%j holds roots that end at %j', (text, ends) => {
   expect(createRootSearch(source)(text)).toEqual(ends);
   expect(createRootTest(source)(text)).toBe(ends.length > 0);

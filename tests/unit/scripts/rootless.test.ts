@@ -16,6 +16,6 @@ test('a name without one is told with file, entry and remedy', () => {
     sense: 'clear',
   } as const;
   expect(rootlessNames([{ ...first, names: [name] }, ...others])).toEqual([
-    `assets/dataset/names/${first.language}.json: name "Xyz(abc)": none of the roots is in “Xyz”. Add a piece of it to "roots".`,
+    `assets/dataset/names/${first.language}.json: name "Xyz(abc)": none of the roots is in “Xyz”. Add a piece of it to "roots", and if that has several words, one of these to "anchors".`,
   ]);
 });
