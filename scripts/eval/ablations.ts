@@ -101,13 +101,12 @@ function bareFiles(): NameFile[] {
 
 function withoutBoundaries(): CompiledNames {
   const compiled = compileNames(bareFiles());
-  const words = compiled.words.map((list): (typeof compiled.words)[number] => {
-    const [starts, , right, value, languages] = list;
+  const lists = compiled.words.lists.map((list): typeof list => {
+    const [, right, value, languages] = list;
     if (typeof value !== 'object') return list;
-    const script = 'han';
-    return [starts, '', withoutBoundary(right, value.script), { ...value, script }, languages];
+    return ['', withoutBoundary(right, value.script), { ...value, script: 'han' }, languages];
   });
-  return { ...compiled, words };
+  return { ...compiled, words: { ...compiled.words, lists } };
 }
 
 /** The expression for the rest of a name, without what must stand behind. */

@@ -1,9 +1,9 @@
 import { WORD, WORD_ENDS, WORD_STARTS } from './boundaries.ts';
-import { inOrder, joinLists, wordsOf, type Listed } from './compile-list.ts';
+import { joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
 import { ALL_LANGUAGES, languagesOf } from './languages.ts';
 import type { NameFile, Sides } from './names.ts';
-import type { WordList } from './word-list.ts';
+import type { WordList } from './word-table.ts';
 
 /**
  * What a word beside a name is. `one`, `many`: for one island or several; `compound`: it makes the name that of something
@@ -67,7 +67,7 @@ function lists(
       },
     ),
   );
-  return inOrder(joinLists(listed));
+  return joinLists(listed);
 }
 
 function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'named', Sides> {

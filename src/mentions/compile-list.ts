@@ -1,7 +1,6 @@
-import { pack } from './front-coding.ts';
 import type { NameFile } from './names.ts';
 import { splitSurface, type SplitWord } from './split-surface.ts';
-import type { WordList } from './word-list.ts';
+import type { WordList } from './word-table.ts';
 
 /** Words of one surface, not joined to a list yet; the rest as in `WordList`. */
 export interface Listed<T> {
@@ -43,11 +42,6 @@ export function joinLists<T>(listed: readonly Listed<T>[]): WordList<T>[] {
   );
   return [...alike.values()].map((group) => {
     const { left, right, value, languages } = group[0] as Single<T>;
-    return [pack(group.map(({ word }) => word)), left, right, value, languages];
+    return { words: group.map(({ word }) => word), left, right, value, languages };
   });
-}
-
-/** Lists in an order in which they compress well; for those whose order says nothing. */
-export function inOrder<T>(lists: readonly WordList<T>[]): WordList<T>[] {
-  return lists.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

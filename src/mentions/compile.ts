@@ -1,8 +1,7 @@
 import { boundaries, WORD_ENDS, WORD_STARTS, type Script } from './boundaries.ts';
 import { listsAfter, listsBefore, type Beside } from './compile-beside.ts';
-import { inOrder, joinLists, wordsOf, type Listed } from './compile-list.ts';
+import { joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
-import { pack, unpack } from './front-coding.ts';
 import { ALL_LANGUAGES, languagesOf } from './languages.ts';
 import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile } from './names.ts';
@@ -10,24 +9,24 @@ import { PATTERNS, type PatternSources } from './patterns.ts';
 import type { NameGroup } from './reading.ts';
 import { rootsSource } from './roots.ts';
 import { WEIGHTS } from './weights.ts';
-import type { WordList } from './word-list.ts';
+import { wordTable, type WordList, type WordTable } from './word-table.ts';
 
 /** Everything the finder needs, made from the name files at build time; survives JSON. */
 export interface CompiledNames {
   /** What `createRootSearch` takes. */
   readonly roots: string;
   /** Names and cues. */
-  readonly words: readonly WordList<NameGroup | CueKind>[];
+  readonly words: WordTable<NameGroup | CueKind>;
   /** Frequent words of languages, with the number of the language's bit. */
-  readonly frequent: readonly WordList<number>[];
+  readonly frequent: WordTable<number>;
   /** Sources of expressions for what stands beside names. */
   readonly patterns: PatternSources;
   /** Bits of the languages in which every noun has a capital. */
   readonly capitals: number;
   /** What stands directly before a name. */
-  readonly before: readonly WordList<Beside>[];
+  readonly before: WordTable<Beside>;
   /** What stands directly behind a name. */
-  readonly after: readonly WordList<Beside>[];
+  readonly after: WordTable<Beside>;
   readonly weights: typeof WEIGHTS;
 }
 
@@ -42,12 +41,12 @@ const SPACELESS: ReadonlySet<string> = new Set(['ja', 'zh']);
 export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
     roots: rootsSource(files),
-    words: [...compileEntries(files), ...compileCues(files)],
-    frequent: compileFrequent(files),
+    words: wordTable<NameGroup | CueKind>([...compileEntries(files), ...compileCues(files)]),
+    frequent: wordTable(compileFrequent(files)),
     patterns: PATTERNS,
     capitals: 1 << files.findIndex(({ language }) => language === 'de'),
-    before: listsBefore(files),
-    after: listsAfter(files),
+    before: wordTable(listsBefore(files)),
+    after: wordTable(listsAfter(files)),
     weights: WEIGHTS,
   };
 }
@@ -121,15 +120,10 @@ function compileCues(files: readonly NameFile[]): WordList<CueKind>[] {
         }),
     );
   });
-  return inOrder(
-    joinLists(listed).map(([words, left, right, value, languages]) => [
-      right ? words : withoutLonger(words),
-      left,
-      right,
-      value,
-      languages,
-    ]),
-  );
+  return joinLists(listed).map((list) => ({
+    ...list,
+    words: list.right ? list.words : withoutLonger(list.words),
+  }));
 }
 
 function compileFrequent(files: readonly NameFile[]): WordList<number>[] {
@@ -146,12 +140,11 @@ function leftIn({ language }: NameFile): string {
 }
 
 /** A word that begins with another of its list says nothing more than that one. */
-function withoutLonger(packed: string): string {
-  const words = unpack(packed);
+function withoutLonger(words: readonly string[]): string[] {
   const all = new Set(words);
   const isLonger = (word: string): boolean =>
     Array.from(word, (_, i) => word.slice(0, i)).some((start) => all.has(start));
-  return pack(words.filter((word) => !isLonger(word)));
+  return words.filter((word) => !isLonger(word));
 }
 
 function scriptOf(surface: string): Script {

@@ -1,7 +1,7 @@
 import type { CompiledNames } from './compile.ts';
 import type { NameGroup } from './reading.ts';
 import type { CueKind } from './names.ts';
-import { createLookup, DIGITS, type Found } from './word-list.ts';
+import { createLookup, DIGITS, type Found } from './word-lookup.ts';
 
 // What stands between two names of a list is shorter.
 const JOINT_LENGTH = 13;

@@ -1,7 +1,7 @@
 import type { CompiledNames } from './compile.ts';
 import type { Beside } from './compile-beside.ts';
 import { mayStart } from './scan.ts';
-import { createLookup } from './word-list.ts';
+import { createLookup } from './word-lookup.ts';
 
 // How far, in characters, the words directly before a name are looked for.
 const REACH = 40;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pack } from '../../../src/mentions/front-coding.ts';
 import { splitSurface } from '../../../src/mentions/split-surface.ts';
-import { createLookup } from '../../../src/mentions/word-list.ts';
+import { createLookup } from '../../../src/mentions/word-lookup.ts';
+import { wordTable } from '../../../src/mentions/word-table.ts';
 
 test.for([
   ['[South/Southern] Kurils', ['south', 'southern']],
@@ -16,10 +16,14 @@ test.for([
 });
 
 test('what is split matches as a whole', () => {
-  const lists = splitSurface('[Ю[ж/г]ные/Южных] Курил(ы)').map(
-    ({ start, rest }) => [pack([start]), '(?<!я)', `${rest}(?!я)`, 1, -1] as const,
-  );
-  const at = createLookup(lists);
+  const lists = splitSurface('[Ю[ж/г]ные/Южных] Курил(ы)').map(({ start, rest }) => ({
+    words: [start],
+    left: '(?<!я)',
+    right: `${rest}(?!я)`,
+    value: 1,
+    languages: -1,
+  }));
+  const at = createLookup(wordTable(lists));
   const text = 'на южных курилах яюгные курилы, югные-курилы';
   const found = Array.from(text, (_, i) => at(text, i).map(({ end }) => text.slice(i, end)));
   expect(found.flat()).toEqual(['южных курил', 'югные-курилы']);

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createLookup } from '../../../src/mentions/word-lookup.ts';
+import { wordTable } from '../../../src/mentions/word-table.ts';
+
+const word = fc.string({
+  unit: fc.constantFrom('a', 'b', ' ', '\u5317'),
+  minLength: 1,
+  maxLength: 5,
+});
+const list = (words: readonly string[], value: number) =>
+  ({ words, left: '', right: '', value, languages: 1 << value }) as const;
+
+test('finds the words of all lists that stand at a place, and no other', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word), fc.uniqueArray(word), word, (some, others, text) => {
+      const at = createLookup(wordTable([list(some, 0), list(others, 1)]));
+      const expected = [some, others].flatMap((words, value) =>
+        words
+          .filter((one) => text.startsWith(one))
+          .map(({ length }) => ({ end: length, value, languages: 1 << value })),
+      );
+      expect(new Set(at(text, 0))).toEqual(new Set(expected));
+    }),
+  );
+});
+
+test('asks for what stands beside a word', () => {
+  const at = createLookup(
+    wordTable([{ words: ['ku'], left: '(?<!a)', right: 'na+(?!s)', value: 1, languages: 1 }]),
+  );
+  const ends = ['kunaa', 'kunas', 'akuna'].map((text) =>
+    at(text, text.indexOf('k')).map((one) => one.end),
+  );
+  expect(ends).toEqual([[5], [], []]);
+});
+
+test('more lists than can be numbered are refused', () => {
+  const lists = Array.from({ length: 6401 }, (_, i) => list([`${i}`], i));
+  expect(() => wordTable(lists)).toThrow('6400');
+});
