@@ -48,7 +48,7 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
     lower: -0.8,
     hashtag: 2.6,
     owned: 3,
-    foreign: -5,
+    foreign: -6,
   },
 };
 
@@ -72,7 +72,7 @@ const CUE_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<CueKind | 'anch
     japan: 3,
     russia: 1.2,
     dispute: 2,
-    nearby: 3.13,
+    nearby: 3.4,
     elsewhere: -7,
     game: -5,
     ship: -1,
