@@ -27,7 +27,7 @@ const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>
   clear: {
     generic: 5,
     listed: 2,
-    preposition: 1.8,
+    preposition: 1.5,
     locative: 1.5,
     possessive: 0.8,
     attribute: 1.5,
