@@ -23,7 +23,7 @@ export const DIGITS = 0x30;
 const NONE: readonly never[] = [];
 
 /**
- * Looks words up by their first three characters, so that thousands of them cost a place in a text hardly more than one.
+ * Looks words up by their first five characters, so that thousands of them cost a place in a text hardly more than one.
  * Those that begin alike are made ready when a text first has what they begin with.
  *
  * @returns a function that gives the words that stand in `text` from offset `at` on
@@ -59,7 +59,7 @@ export function createLookup<T>(
       if (typeof words === 'string') slots[slot] = words = wordsOf(words);
       for (const { start, left, right, value, languages } of words) {
         // Longer and shorter words may have come into the same slot.
-        if (!text.startsWith(start, at) || Math.min(start.length, LOOKED_AT) !== looked) continue;
+        if (Math.min(start.length, LOOKED_AT) !== looked || !text.startsWith(start, at)) continue;
         if (!isFree && endOf(left, text, at) < 0) continue;
         const end = endOf(right, text, at + start.length);
         if (end >= 0) (found ??= []).push({ end, value, languages });

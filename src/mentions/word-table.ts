@@ -26,7 +26,7 @@ export interface WordTable<T> {
 }
 
 /** By so many characters words are told apart, or by all that they have. */
-export const LOOKED_AT = 3;
+export const LOOKED_AT = 5;
 /** A control character that JSON has no longer form for. */
 export const DIVIDER = '\u007f';
 /** The first of 6,400 characters for private use. */
@@ -52,9 +52,9 @@ export function wordTable<T>(wordLists: readonly WordList<T>[]): WordTable<T> {
   };
 }
 
-/** About as many as there are words: many begin alike, so that at most places a text meets an empty one. */
+/** More than there are words, many of which begin alike: at most places a text meets an empty one. */
 function emptySlots(words: number): string[] {
-  return Array.from({ length: 2 ** Math.floor(Math.log2(1.5 * words + 1)) }, () => '');
+  return Array.from({ length: 2 ** Math.floor(Math.log2(2 * words + 1)) }, () => '');
 }
 
 function slotOf(word: string, slots: number): number {
