@@ -10,7 +10,7 @@ const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
 // Kinds of words for what an island has or what is done there.
 const ISLANDS = 'place dispute nearby';
 // How far, in characters, behind a name in the scripts of the Far East its noun or verb begins.
-const HEAD = 8;
+const HEAD = 6;
 
 /** What the block around a name tells of it. */
 interface Block {
@@ -77,11 +77,7 @@ export function readHints(
   );
   if (match.group.script !== 'word') {
     const head = cues.find(({ at }) => at >= to);
-    const isIslands =
-      head !== undefined &&
-      head.at < to + HEAD &&
-      ISLANDS.includes(head.kind) &&
-      !patterns.mark.test(folded.slice(to, head.at));
+    const isIslands = head !== undefined && head.at < to + HEAD && ISLANDS.includes(head.kind);
     put('attribute', isIslands && !hints.has('locative') && match.group.place !== 'habomai');
     put('titled', isTitled && !listed && !isIslands);
     return hints;

@@ -55,8 +55,6 @@ export const PATTERNS = {
   domain: String.raw`^(?:=|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
   /** What only Japanese is written with. */
   kana: '[ぁ-ゖァ-ヺ]',
-  /** A mark, behind which another clause begins. */
-  mark: String.raw`\p{P}`,
   /** In folded text, a word before a name in quotation marks. */
   behind: String.raw`[\p{L}\p{N}] [^ ] ?$`,
   /** A name that ends in a word for "island", folded. */

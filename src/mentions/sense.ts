@@ -18,23 +18,24 @@ export function weigh(
   evidence: Evidence,
   { prior, bare, namesake, loneDistrict, hints, cues, again, factors }: typeof WEIGHTS,
 ): Weight[] {
-  const { sense, place } = candidate.group;
-  if (candidate.bar) return [{ evidence: candidate.bar, where: 'name', points: -100 }];
-  const weights: Weight[] = [
-    {
-      evidence: sense,
-      where: 'name',
-      points: prior[sense === 'clear' && place === 'territory' ? 'territory' : sense],
-    },
-  ];
+  const { sense, place, script } = candidate.group;
+  const weights: Weight[] = [];
+  const put = (of: Weight['evidence'], points: number, where: Place = 'name'): void => {
+    weights.push({ evidence: of, where, points });
+  };
+  if (candidate.bar) {
+    put(candidate.bar, -100);
+    return weights;
+  }
+  put(sense, prior[sense === 'clear' && place === 'territory' ? 'territory' : sense]);
   for (const hint of candidate.hints) {
     const points = hints[sense][hint];
-    if (points) weights.push({ evidence: hint, where: 'name', points });
+    if (points) put(hint, points);
   }
   const isIsland =
     candidate.company || candidate.hints.has('generic') || candidate.hints.has('plural');
   if (place === 'habomai' && !isIsland && !candidate.hints.has('listed')) {
-    weights.push({ evidence: 'district', where: 'name', points: loneDistrict });
+    put('district', loneDistrict);
   }
   const isTheirs =
     sense === 'context' && candidate.near.has('japan') && candidate.near.has('russia');
@@ -61,14 +62,19 @@ export function weigh(
     if (points > 0) weights.push(weight);
     else if (!(other && other.points <= weight.points)) other = weight;
   }
-  if (other) weights.push(other);
+  if (other) {
+    weights.push(other);
+    // Ships and dishes stand in lists, too; in the Far East nothing else tells them apart.
+    if (other.where === 'sentence' && script !== 'word' && candidate.hints.has('listed'))
+      put('listed', -2);
+  }
   // A page on a ship, a strait or an airport calls it by its name alone, too.
   const isNamesake = title.candidates.some(
     ({ bar, group }) => bar === 'compound' && group.place === place,
   );
-  if (isNamesake) weights.push({ evidence: 'namesake', where: 'title', points: namesake });
+  if (isNamesake) put('namesake', namesake, 'title');
   const isBare = sense === 'clear' && !weights.some(({ points }, i) => i > 0 && points > 0);
-  if (isBare) weights.push({ evidence: 'bare', where: 'name', points: bare });
+  if (isBare) put('bare', bare);
   return weights;
 }
 
