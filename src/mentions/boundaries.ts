@@ -14,7 +14,7 @@ export const WORD_ENDS = `(?!${WORD})`;
 
 const PARTICLES = 'のはがをにへとでもや';
 /** As documents of old write them: エトロフニテ. */
-const OLD_PARTICLES = 'ニ[テハモ]?|ト|ノ|ハ|ヲ|ヘ|ヨリ|カラ|マデ';
+const OLD_PARTICLES = 'ニテ?[ハモ]?|ト|ノ|ハ|ヲ|ヘ|ヨリ|カラ|マデ';
 /** How a word before a name may end: ぜんぶ, 見える, 見えた, 近い, から. */
 const ENDINGS = 'ぶるたいら';
 

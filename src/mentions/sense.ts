@@ -64,9 +64,9 @@ export function weigh(
   }
   if (other) {
     weights.push(other);
-    // Ships and dishes stand in lists, too; in the Far East nothing else tells them apart.
+    // Ships and dishes stand in lists, too, and in the Far East nothing else tells them apart: neither list nor company counts.
     if (other.where === 'sentence' && script !== 'word' && candidate.hints.has('listed'))
-      put('listed', -2);
+      put('listed', -3);
   }
   // A page on a ship, a strait or an airport calls it by its name alone, too.
   const isNamesake = title.candidates.some(
