@@ -112,6 +112,6 @@ function withoutBoundaries(): CompiledNames {
 /** The expression for the rest of a name, without what must stand behind. */
 function withoutBoundary(right: string, script: Script): string {
   if (script === 'han') return right;
-  const mark = script === 'word' || script === 'katakana' ? '(?!' : '(?=';
+  const mark = script === 'word' ? '(?!' : '(?=';
   return right.slice(0, right.lastIndexOf(mark));
 }
