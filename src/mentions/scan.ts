@@ -67,8 +67,8 @@ export function createScanner({
       const here = wordsAt(text, at);
       if (here.length === 0) continue;
       for (const { end, value } of here) {
-        if (typeof value !== 'object' || end <= nameFrom) continue;
-        // The longer of two that begin together: Şikotan'da, not Şikotan.
+        if (typeof value !== 'object' || end < nameFrom) continue;
+        // The longer of two that begin together: Şikotan'da, not Şikotan; of two as long, the one spelled out farther.
         if (matches.at(-1)?.start === at) matches.pop();
         else if (at < nameFrom) continue;
         const last = matches.at(-1);
