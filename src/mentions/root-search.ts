@@ -42,15 +42,16 @@ export function createRootTest(source: string): (text: string) => boolean {
  */
 export function createRootSearch(source: string): (text: string) => number[] {
   const [, ...lines] = linesOf(source);
+  const expressions = lines.map(expression);
   const anyUnseen = new RegExp(`${BROKEN.source}|${UNSEEN.source}`, 'g');
   return (text) => {
     const isCommon = !UNCOMMON.test(text);
     const unseen = isCommon ? BROKEN : anyUnseen;
     const gaps = [...text.matchAll(unseen)];
     const plain = gaps.length > 0 ? text.replace(unseen, '') : text;
-    const ends = lines.flatMap((line, i) =>
+    const ends = expressions.flatMap((roots, i) =>
       !i || !isCommon
-        ? [...plain.matchAll(expression(line))].map((match) => match.index + match[0].length)
+        ? [...plain.matchAll(roots)].map((match) => match.index + match[0].length)
         : [],
     );
     return shifted(
