@@ -16,7 +16,7 @@ export function weigh(
   reading: Reading,
   title: Reading,
   evidence: Evidence,
-  { prior, bare, namesake, loneDistrict, hints, cues, again, factors }: typeof WEIGHTS,
+  { prior, bare, namesake, loneDistrict, othersList, hints, cues, again, factors }: typeof WEIGHTS,
 ): Weight[] {
   const { sense, place, script } = candidate.group;
   const weights: Weight[] = [];
@@ -66,7 +66,7 @@ export function weigh(
     weights.push(other);
     // Ships and dishes stand in lists, too, and in the Far East nothing else tells them apart: neither list nor company counts.
     if (other.where === 'sentence' && script !== 'word' && candidate.hints.has('listed'))
-      put('listed', -3);
+      put('listed', othersList);
   }
   // A page on a ship, a strait or an airport calls it by its name alone, too.
   const isNamesake = title.candidates.some(

@@ -22,6 +22,9 @@ const NAMESAKE = -5;
 /** What it is worth that Habomai, which is a district of the mainland, too, stands alone and without "islands". */
 const LONE_DISTRICT = -5;
 
+/** What is taken from a name in a list, in scripts of the Far East, where the sentence speaks of ships or dishes: what list and company count. */
+const OTHERS_LIST = -3;
+
 /** What the name's own form and the words beside it are worth, if anything. */
 const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
   clear: {
@@ -106,6 +109,7 @@ export const WEIGHTS = {
   bare: BARE,
   namesake: NAMESAKE,
   loneDistrict: LONE_DISTRICT,
+  othersList: OTHERS_LIST,
   hints: HINT_POINTS,
   cues: {
     clear: Object.entries(CUE_POINTS.clear),
