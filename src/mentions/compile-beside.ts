@@ -80,8 +80,9 @@ function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'n
     articles = [],
     naming = [],
   } = file;
-  // Where words stand behind a name, these do as well.
-  const locativesBehind = postpositions.length > 0 ? locatives : [];
+  // In a language with postpositions these stand behind a name as well.
+  const behind = (words: readonly string[]): readonly string[] =>
+    postpositions.length > 0 ? words : [];
   const { before = [], after = [], beside = [], named = [] } = compounds;
   return {
     one: singular(file, files),
@@ -90,11 +91,11 @@ function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'n
     named: { before: named },
     preposition: {
       before: [...prepositions, ...locatives],
-      after: [...postpositions, ...locativesBehind],
+      after: [...postpositions, ...behind(locatives)],
     },
-    locative: { before: locatives, after: locativesBehind },
+    locative: { before: locatives, after: behind(locatives) },
     article: { before: articles },
-    naming: { before: naming, after: postpositions.length > 0 ? naming : [] },
+    naming: { before: naming, after: behind(naming) },
   };
 }
 
