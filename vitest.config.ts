@@ -22,8 +22,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two browsers at once would take the time that the other one's states are waited for.
-          fileParallelism: false,
+          // Each mostly waits for its browser; more would take the time that the others' states are waited for.
+          maxWorkers: 2,
           // A browser may fail where we do not. `npm test` names at its end what passed at the second try only.
           retry: 1,
           // Beyond the patience of a single wait, so that its message is what a failing test shows.
