@@ -72,19 +72,22 @@ function compileEntries(files: readonly NameFile[]): WordList<NameGroup>[] {
 
 function leftOf({ hanBefore, notAfter }: NameEntry): string {
   return (
-    (hanBefore ? `(?<=^|${anyOf(hanBefore)}|\\P{sc=Han})` : '') +
-    (notAfter ? withoutBefore(notAfter) : '')
+    (hanBefore ? `(?<=^|${oneOf(hanBefore)}|\\P{sc=Han})` : '') +
+    (notAfter ? `(?<!${oneOf(notAfter)})` : '')
   );
 }
 
-/** Characters, and behind a blank words, that may not stand before. */
-function withoutBefore(notAfter: string): string {
-  const [characters = '', ...words] = notAfter.split(' ');
-  return `(?<!${[anyOf(characters), ...words.map(literal)].join('|')})`;
+/** Any of the characters, and behind a blank of the words. */
+function oneOf(listed: string): string {
+  const [characters = '', ...words] = listed.split(' ');
+  return [anyOf(characters), ...words.map(literal)].join('|');
 }
 
-function rightOf({ notBefore }: NameEntry): string {
-  return notBefore ? `(?!${anyOf(notBefore)})` : '';
+function rightOf({ notBefore, onlyBefore }: NameEntry): string {
+  return (
+    (notBefore ? `(?!${anyOf(notBefore)})` : '') +
+    (onlyBefore ? `(?=${onlyBefore.split(' ').map(literal).join('|')})` : '')
+  );
 }
 
 /** What may be written onto a Hangul name: a word for "island", then a particle. */

@@ -40,7 +40,15 @@ export function describe(
       after: (place) => surroundings.after(folded.text, place, languages),
     });
   });
+  // In the Far East a list has no plural of what its names are called so: 海防艦の国後と択捉.
+  let isLikewise = false;
   return drafts.map((one, i) => {
+    const last = drafts[i - 1];
+    isLikewise =
+      one.joined.before &&
+      one.match.group.script !== 'word' &&
+      !one.generic &&
+      (isLikewise || (last?.bar === 'compound' && last.before.has('compound')));
     const [left, right] = sentenceAround(folded.text, one.from, one.to);
     const joined = [one.joined.before && drafts[i - 1], one.joined.after && drafts[i + 1]];
     const listed = joined.some((other) => other && !other.bar && isOtherName(other, one));
@@ -52,7 +60,7 @@ export function describe(
       group: one.match.group,
       start: one.start,
       end: one.end,
-      bar: one.bar,
+      bar: isLikewise ? 'compound' : one.bar,
       hints: readHints(
         text,
         folded.text,

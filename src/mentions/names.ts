@@ -60,7 +60,9 @@ export interface NameEntry {
   readonly notAfter?: string;
   /** Characters that, directly behind the surface, make it part of another word. */
   readonly notBefore?: string;
-  /** Of all Han characters, only these may stand directly before the surface. */
+  /** Words, with blanks between, one of which must stand directly behind the surface: the next name of a list. */
+  readonly onlyBefore?: string;
+  /** Of all Han characters, and behind a blank words, only these may stand directly before the surface. */
   readonly hanBefore?: string;
 }
 

@@ -14,6 +14,7 @@ const name = v.strictObject({
   sense: v.picklist(SENSES, oneOf(SENSES)),
   notAfter: optionalLine,
   notBefore: optionalLine,
+  onlyBefore: optionalLine,
   hanBefore: optionalLine,
 });
 
