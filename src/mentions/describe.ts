@@ -19,6 +19,10 @@ interface Look {
 
 // How far from a name, in characters, a cue begins that may stand directly beside it.
 const BESIDE = 24;
+// How far from a name another spelling of it stands that is compared with it.
+const NEAR = 200;
+// How many characters at the end of a name its case may change.
+const ENDING = 3;
 
 /** Describes every match of a block by what stands around it. */
 export function describe(
@@ -65,7 +69,18 @@ export function describe(
         text,
         folded.text,
         one,
-        { listed, cues: beside, isJapanese, hasCapitals },
+        {
+          listed,
+          isRespelled: entriesWithin(
+            drafts,
+            ({ from }) => from,
+            one.from - NEAR,
+            one.to + NEAR,
+          ).some((other) => !other.bar && isRespelling(folded.text, other, one)),
+          cues: beside,
+          isJapanese,
+          hasCapitals,
+        },
         patterns,
       ),
       near: tally(
@@ -84,6 +99,15 @@ export function describe(
 /** A name beside its own reading says nothing of what is called so: 択捉（えとろふ）. */
 function isOtherName({ match: { group: a } }: Draft, { match: { group: b } }: Draft): boolean {
   return a.place !== b.place || a.nomenclature !== b.nomenclature;
+}
+
+/** Two spellings of one place's name; but not two cases: Kunaszyrze, Kunaszyru. */
+function isRespelling(text: string, { match: a }: Draft, { match: b }: Draft): boolean {
+  return (
+    a.group.place === b.group.place &&
+    (a.group.nomenclature !== b.group.nomenclature ||
+      !text.startsWith(text.slice(a.start, a.end - ENDING), b.start))
+  );
 }
 
 /** How far from where a name begins the nearest cue of a kind does. */

@@ -15,6 +15,8 @@ const HEAD = 6;
 /** What the block around a name tells of it. */
 interface Block {
   readonly listed: boolean;
+  /** Another spelling of it stands near, so names are spoken of. */
+  readonly isRespelled: boolean;
   readonly cues: readonly Cue[];
   readonly isJapanese: boolean;
   /** Every noun has a capital. */
@@ -26,7 +28,7 @@ export function readHints(
   text: string,
   folded: string,
   draft: Draft,
-  { listed, cues, isJapanese, hasCapitals }: Block,
+  { listed, isRespelled, cues, isJapanese, hasCapitals }: Block,
   patterns: Patterns,
 ): Set<Hint> {
   const { match, from, to, start, end, before, after, generic } = draft;
@@ -39,6 +41,7 @@ export function readHints(
     if (holds) hints.add(hint);
   };
   const quoted =
+    !isRespelled &&
     patterns.opening.test(folded.slice(Math.max(0, from - 2), from)) &&
     patterns.closing.test(folded.slice(to, to + 2));
   put('generic', generic);
@@ -97,19 +100,20 @@ export function readHints(
   put('acronym', !upper && patterns.acronym.test(ahead));
   put('lower', lower && !quoted);
   // Its capital is no ending's, nor one that all words around have.
-  const isPlain = !lower && !upper && !inflected && !isTitleCase(text, start, end);
+  const isCapitalized = !lower && !upper && !inflected;
+  const isPlain = isCapitalized && !isTitleCase(text, start, end);
   const isNamed = (expression: RegExp): boolean => isBehind(ahead, cues, from, expression);
   put(
     'name',
-    isPlain &&
+    isCapitalized &&
       !generic &&
       !listed &&
       match.group.place !== 'territory' &&
-      !before.has('preposition') &&
+      !hints.has('preposition') &&
       !before.has('naming') &&
-      (isNamed(hasCapitals ? patterns.noun : patterns.forename) ||
-        isNamed(patterns.kind) ||
-        (!after.has('preposition') && patterns.person.test(behind))),
+      ((isPlain &&
+        (isNamed(hasCapitals ? patterns.noun : patterns.forename) || isNamed(patterns.kind))) ||
+        patterns.person.test(behind)),
   );
   put(
     'capital',
@@ -142,5 +146,5 @@ function isTitleCase(text: string, start: number, end: number): boolean {
   const words = around.match(/\p{L}{4,}/gu) ?? [];
   const capitalized = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   // The name itself is one of them.
-  return capitalized > 3 && capitalized > words.length * 0.65;
+  return capitalized > 3 && capitalized > words.length * 0.8;
 }

@@ -15,7 +15,7 @@ export function isInIdentifier(
   patterns: Patterns,
 ): boolean {
   const name = text.slice(start, end);
-  const isPlain = name === name.toLowerCase() && /^[\x20-\x7f]+$/.test(name);
+  const isPlain = patterns.plain.test(name);
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
@@ -26,16 +26,12 @@ export function isInIdentifier(
   if (!before && !after && !isPlain) return false;
   if (patterns.address.test(before)) return true;
   if (isPlain) {
-    if (/[\w/:#]-?$/.test(before) && /[-/:]$/.test(before)) return true;
     if (
-      /^(?:[-/:]\w|: ?['"\d[{]|#\d)/.test(text.slice(end, end + 4)) ||
+      patterns.member.test(before) ||
+      patterns.value.test(text.slice(end, end + 4)) ||
       patterns.command.test(text.slice(Math.max(0, start - 20), start))
     )
       return true;
   }
-  if (patterns.domain.test(after)) return true;
-  return (
-    /^[\w+/=-]{40,}$/.test(before + text.slice(start, end) + after) &&
-    /[+/=\d]/.test(before + after)
-  );
+  return patterns.domain.test(after) || patterns.token.test(before + name + after);
 }

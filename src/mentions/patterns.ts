@@ -48,13 +48,13 @@ export const PATTERNS = {
   /** The same in text in which every noun has a capital. */
   noun: String.raw`(?:(?:^|[.!?:;\n—–»”«“„"(] ?)(?:[Dd](?:er|ie|as)|[Ee]ine?|[MmDdSs]eine?|[Uu]nsere?|[Ii]hre?) |(?:^|[^\p{L}])(?:(?:[Aa]uf|[Mm]it|[Vv]on|[Bb]ei|[Aa]us|[Ii]n|an|für|unter) (?:de[mnr]|einem|einer)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Aa]m) )(\p{Lu}[\p{Ll}'’-]{2,}) ["“„»«‚]?$`,
   /** A noun that says what is called so, as the first word of a sentence or behind an article: my cat Shikotan; or an initial. */
-  kind: String.raw`(?:(?:^|[^\p{L}])(?=\p{Lu}\. )|(?:^|[.!?:;\n—–»”«“„"(] ?)(?=\p{Lu})(?!(?:${anyWord(OPENERS)}) )|(?:^|[^\p{L}])(?:(?:${anyWordInEitherCase(DETERMINERS)}) |[Ll]['’])(?=\p{Ll})(?!name|nom|isle|island))(?!${anyWordInEitherCase(DESCRIBING)})((?!\p{L}*(?:[ыио]й|ій) )[\p{L}’'-]{3,}|(?![ОOI])\p{Lu}\.) (?:\(?\d+\)? )?["“«„‘']?$`,
+  kind: String.raw`(?:(?:^|[^\p{L}])(?=\p{Lu}\. )|(?:^|[.!?:;\n—–»”«“„"(] ?)(?=\p{Lu})(?!(?:${anyWord(OPENERS)}) )|(?:^|[^\p{L}])(?:(?:${anyWordInEitherCase(DETERMINERS)}) |[Ll]['’])(?=\p{Ll})(?!name|nom|isle|island))(?!${anyWordInEitherCase(DESCRIBING)})((?!\p{L}*(?:[ыио]й|ій|é) )[\p{L}’'-]{3,}|(?![ОOI])\p{Lu}\.) (?:\(?\d+\)? )?["“«„‘']?$`,
   /** In folded text, behind a name, what an island has: the Kunashir garrison. */
   attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|ferr|fisher|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|lighthouse|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
   /** Behind a name that owns something. */
   owner: String.raw`^(?:['’]s |[のでに](?![\p{P}すし])|의 |的)`,
   /** Behind a name, what only a person, a firm or a ship does. */
-  person: String.raw`^(?:,? who |,? \d\d,? |, (?:${anyWord(WHOSE)}) |,["”] | (?:${anyWord(DEEDS)})(?!\p{L}))`,
+  person: String.raw`^(?:,? who |,? \d\d,? (?!\p{L}+ \d)|, (?:${anyWord(WHOSE)}) |,["”] | (?:${anyWord(DEEDS)})(?!\p{L}))`,
   /** Behind a name, a Japanese word for "island": with a macron or a capital, for else "to" is an English word. */
   generic: String.raw`^\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})`,
   /** Before a name, without a space between: the beginning of a URL, an address, a path, a handle or a member in code. */
@@ -63,10 +63,17 @@ export const PATTERNS = {
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
   /** Behind a name, without a space between: the rest of an address or a file's name, a value or a call in code. */
   domain: String.raw`^(?:=|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
+  /** A name in lower case and ASCII, as code has it. */
+  plain: String.raw`^[ -@\[-~]+$`,
+  /** Before and behind such a name, without a space between: a part of data or a path. */
+  member: String.raw`(?:[/:]|[\w/:#]-)$`,
+  value: String.raw`^(?:[-/:]\w|: ?['"\d\[\{]|#\d)`,
+  /** A key or other data that happens to hold a name. */
+  token: String.raw`^(?=.*[+/=\d])[\w+/=-]{40,}$`,
   /** What only Japanese is written with. */
   kana: '[ぁ-ゖァ-ヺ]',
   /** In folded text, a word before a name in quotation marks. */
-  behind: String.raw`[\p{L}\p{N}] [^ ] ?$`,
+  behind: String.raw`\p{L} [^ ] ?$`,
   /** A name that ends in a word for "island", folded. */
   island: String.raw`[島岛嶋]$|トウ$`,
   /** Before and behind a name that is a sentence, a line, an answer or a bracket of its own. */
