@@ -46,8 +46,12 @@ export function readHints(
     patterns.closing.test(folded.slice(to, to + 2));
   put('generic', generic);
   put('listed', listed);
-  put('preposition', before.has('preposition') || after.has('preposition'));
-  put('locative', before.has('locative') || after.has('locative'));
+  // A town of these islands before the name: Rubetsu, Etorofu.
+  const isTowns = cues.some(
+    ({ kind, at }) => kind === 'nearby' && at < from && patterns.town.test(folded.slice(at, from)),
+  );
+  put('preposition', isTowns || before.has('preposition') || after.has('preposition'));
+  put('locative', isTowns || before.has('locative') || after.has('locative'));
   put('quoted', quoted);
   put('possessive', patterns.owner.test(behind));
   put(
@@ -121,7 +125,7 @@ export function readHints(
       // Where every noun has a capital, only in a compound does a hyphen join one: Kunaschir-Bär.
       !(hasCapitals && text[end] === ' ') &&
       patterns.capital.test(behind)) ||
-      patterns.version.test(behind),
+      (!before.has('naming') && patterns.version.test(behind)),
   );
   return hints;
 }

@@ -35,6 +35,8 @@ export const PATTERNS = {
   realm: String.raw`(?<![わ我が本両两])[国國朝族氏家藩州代帝王邦軍军侯](?:の|的)$|(?:국|왕국|제국|왕조|나라|조선|족|조)의 $`,
   /** A name with a case ending, or in the Far East with the word for "island", folded. */
   inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$|'[a-z]+$|[島岛嶋섬]$`,
+  /** In folded text, from the name of a town to that of its island. */
+  town: String.raw`^[\p{L}'’-]+, $|^\p{sc=Han}{2,5}[、，,・] ?$`,
   /** A word in capitals before a name. */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */
