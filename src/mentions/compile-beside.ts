@@ -60,8 +60,8 @@ function lists(
         const [left, right] = bounds(id);
         const value = id === 'named' ? 'compound' : id;
         const words = (sides[side] ?? []).flatMap((surface) => wordsOf(file, surface));
-        // Behind names stand the forms of firms, which are the same in many languages.
-        const isOwn = value === 'compound' && side === 'before';
+        // Behind names stand the forms of firms, which are the same in many languages. An article is a preposition elsewhere: do, um.
+        const isOwn = value === 'article' || (value === 'compound' && side === 'before');
         const languages = isOwn ? languagesOf(file, files) : ALL_LANGUAGES;
         return { words, left, right, value, languages };
       },
