@@ -15,8 +15,8 @@ export const WORD_ENDS = `(?!${WORD})`;
 const PARTICLES = 'のはがをにへとでもや';
 /** As documents of old write them: エトロフニテ. */
 const OLD_PARTICLES = 'ニテ?[ハモ]?|ト|ノ|ハ|ヲ|ヘ|ヨリ|カラ|マデ';
-/** How a word before a name may end: ぜんぶ, 見える, 見えた, 近い, から. */
-const ENDINGS = 'ぶるたいら';
+/** How a word before a name may end: ぜんぶ, 見える, 見えた, 近い, から, 澄んで, 見て. */
+const ENDINGS = 'ぶるたいらて';
 
 /**
  * What a name's script demands of the characters before and behind it. Every assertion looks at one character, or at
@@ -33,7 +33,7 @@ export function boundaries(script: Script, particles: string): readonly [string,
     case 'hiragana':
       return [
         `(?<=^|[${PARTICLES}${ENDINGS}]|[^ぁ-ゖー\\p{sc=Han}])`,
-        `(?=$|[${PARTICLES}かだっよね]|まで|より|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?=$|[${PARTICLES}かだっよねめ]|まで|より|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
       ];
     default:
       return ['', ''];
