@@ -96,6 +96,7 @@ export function readHints(
   put(
     'article',
     !generic &&
+      !(listed && isRespelled) &&
       !PLURAL.has(match.group.place) &&
       before.has('article') &&
       !patterns.attribute.test(folded.slice(to, to + 16)),
