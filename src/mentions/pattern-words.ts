@@ -42,7 +42,7 @@ export const DETERMINERS: Words = {
   sv: `en ett min vår`,
   fr: `l[ae] une? mon ma notre votre nos au`,
   'es, it': `el del al una mi nuestr[oa] il lo mi[oa] nostr[oa] dell[ao] dal nel sul`,
-  pt: `o uma? meu minha noss[oa] d[oau] n[oa]`,
+  pt: `o uma? meu minha noss[oa] d[au] no`,
 };
 
 /** First words of a sentence that are no noun which says what is called so. */
@@ -59,15 +59,15 @@ export const DESCRIBING: Words = {
   en: `little remot nearb nati[vo] natal neighbo tiny whole distan far old entire belov v[ou]lcan wild cold fogg mist
     wind icy snow rugged mount dispu conte oc?cup large small big gr(?:e|a)[an] north south east west sleep lonel
     isolat lovely good nearest former modern same other so- main once now then here there today yester yet green
-    white sunny`,
-  de: `hier heut gestern morgen endlich liebes urlaub zurück noch sogar fern nahe`,
+    white sunny expedit`,
+  de: `wetterstation expedition region landkarte karte reise rundreise naturschutzgebiet hier heut gestern morgen endlich liebes urlaub zurück noch sogar fern nahe`,
   'fr, es, it': `pic?col pequeñ petite? lejan lontan lointain vecin vicin voisin volcán isolé aislad beau bell hermos fredd
     fr[ío] froid selvagg salvaj sauvag ne[bv] brum rus giap jap nip st?ess m[ií]s?t?ic mism même sol[aoi] seul
     inter enter enti meridional set?tent pover pobre pauvre vecch viej vie[iu]l anti[cg] anc?ien nuo?v nuev nouv
     verd verte bianc blanc desert désert desiert sperdut ventos amat car[ao] chère querid cosid sovi prim
     s[ee]c?[go]nd maggior mayor minor menor orient occ?ident cerc proche helad hoy ayer oggi ieri adi[oó] addi
-    ciao hola bonjour`,
-  'pl, ru, uk': `deszcz сегодня вчера сьогодні`,
+    ciao hola bonjour station_mété carte mapa mappa expédi expedi spedizion réserve reserva riserva`,
+  'pl, ru, uk': `deszcz mapa rezerwat stacj_meteo wypraw ekspedycj сегодня вчера сьогодні`,
 };
 
 /** Any of the words, as an expression. */
