@@ -26,7 +26,7 @@ export const PATTERNS = {
   /** Somebody's, whoever it is: "Canada's …". */
   possessive: String.raw`(?:^|[^\p{L}])\p{Lu}[\p{L}]+['’]s (?:[\p{Ll}]+ )?$`,
   /** "… of Ghana". */
-  of: String.raw`^ (?:of|de|del|do|da|du|des|della|dell['’]|van|von|der)(?: the| la| las| los)? ?(?:l['’])?\p{Lu}\p{Ll}`,
+  of: String.raw`^ (?:of|de|del|do|da|du|des|della|dell['’]|van)(?: the| la| las| los)? ?(?:l['’])?\p{Lu}\p{Ll}`,
   /** "… Пакистана": behind a noun that takes a genitive. */
   genitive: String.raw`^ \p{Lu}\p{Ll}{2,}(?:[аяиіїуыйвсн]|[aeiuy]|ów|s)(?!\p{L})`,
   /** A name of the territory behind which a genitive may stand: in Slavic languages, and as in "Nordgebiete Malis". */
@@ -44,7 +44,7 @@ export const PATTERNS = {
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** Behind a name, an initial, the number of a version, the length of a song, the land of a horse. */
-  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ (?!I\.)\p{Lu}\.(?!\p{L})|^[»”"'’]? \(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)`,
+  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ (?!I\.)\p{Lu}\.(?!\p{L})|^[»”"'’]? (?!\d{1,2}\.[0-5][05](?![\d.]))\(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** The same in text in which every noun has a capital. */
