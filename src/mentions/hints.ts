@@ -9,6 +9,8 @@ const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
 
 // Kinds of words for what an island has or what is done there.
 const ISLANDS = 'place dispute nearby';
+// Kinds of words for a side or a place around.
+const SIDES = 'japan russia nearby';
 // How far, in characters, behind a name in the scripts of the Far East its noun or verb begins.
 const HEAD = 6;
 
@@ -135,10 +137,7 @@ export function readHints(
 function isBehind(ahead: string, cues: readonly Cue[], from: number, expression: RegExp): boolean {
   const word = expression.exec(ahead)?.[1];
   if (word === undefined) return false;
-  return !cues.some(
-    ({ kind, at }) =>
-      (kind === 'japan' || kind === 'russia' || kind === 'nearby') && at === from - word.length - 1,
-  );
+  return !cues.some(({ kind, at }) => SIDES.includes(kind) && at === from - word.length - 1);
 }
 
 // How far, in characters, what stands before and behind a name is looked at, and what is around it.

@@ -2,10 +2,6 @@ import type { Patterns } from './compile-patterns.ts';
 
 // Longer stretches without white space are looked at only this far around a name, to stay linear.
 const REACH = 100;
-const EDGE = /[\s\u3000-\u9fff]/;
-
-/** The number of an entry, run together with its name: "1.Iturup". */
-const LIST_NUMBER = /^\d{1,3}[.)]$/;
 
 /** Whether the stretch of `text` lies in a URL, an address, a path, a handle or a piece of code or data. */
 export function isInIdentifier(
@@ -19,10 +15,10 @@ export function isInIdentifier(
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
-      .split(EDGE)
+      .split(patterns.edge)
       .at(-1)
-      ?.replace(LIST_NUMBER, '') ?? '';
-  const after = text.slice(end, end + REACH).split(EDGE, 1)[0] ?? '';
+      ?.replace(patterns.entry, '') ?? '';
+  const after = text.slice(end, end + REACH).split(patterns.edge, 1)[0] ?? '';
   if (!before && !after && !isPlain) return false;
   if (patterns.address.test(before)) return true;
   if (isPlain) {

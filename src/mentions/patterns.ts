@@ -65,6 +65,10 @@ export const PATTERNS = {
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
   /** Behind a name, without a space between: the rest of an address or a file's name, a value or a call in code. */
   domain: String.raw`^(?:=|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
+  /** What ends a stretch of data: white space, and the scripts of the Far East. */
+  edge: String.raw`[\s\u3000-\u9fff]`,
+  /** The number of an entry, run together with its name: "1.Iturup". */
+  entry: String.raw`^\d{1,3}[.)]$`,
   /** A name in lower case and ASCII, as code has it. */
   plain: String.raw`^[ -@\[-~]+$`,
   /** Before and behind such a name, without a space between: a part of data or a path. */
