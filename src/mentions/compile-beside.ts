@@ -19,13 +19,15 @@ export type Beside =
   | 'naming';
 
 const OPENING = '[«»“"„\'‚「『〈《]';
+/** A title that goes on behind its first word is about what that word names: the film «Кунашир: люди и вулканы». */
+const WHOLE = String.raw`(?! ?\p{L}+(?:[:.,]| [–—-]| (?:и|і|and|und|et|y)) )`;
 
 /** What may stand between a word and the name behind it. */
 const JOINTS: Readonly<Record<Beside | 'named', string>> = {
   one: ' ?',
   many: ' ?',
-  compound: `(?: (?:rus|jap|giap|ros|jaś)${WORD}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?${OPENING}? ?`,
-  named: ` ?${OPENING}? ?`,
+  compound: `(?: (?:rus|jap|giap|ros|jaś)${WORD}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?(?:${OPENING}${WHOLE})? ?`,
+  named: ` ?(?:${OPENING}${WHOLE})? ?`,
   preposition: ' ?',
   locative: ' ?',
   article: ` ?${OPENING}? ?`,

@@ -42,10 +42,8 @@ export function readHints(
   const put = (hint: Hint, holds: boolean): void => {
     if (holds) hints.add(hint);
   };
-  const quoted =
-    !isRespelled &&
-    patterns.opening.test(folded.slice(Math.max(0, from - 2), from)) &&
-    patterns.closing.test(folded.slice(to, to + 2));
+  const opened = patterns.opening.test(folded.slice(Math.max(0, from - 2), from));
+  const quoted = !isRespelled && opened && patterns.closing.test(folded.slice(to, to + 2));
   put('generic', generic);
   put('listed', listed);
   // A town of these islands before the name: Rubetsu, Etorofu.
@@ -115,6 +113,8 @@ export function readHints(
     isCapitalized &&
       !generic &&
       !listed &&
+      // A title that goes on is about what it begins with.
+      opened === quoted &&
       match.group.place !== 'territory' &&
       !hints.has('preposition') &&
       !before.has('naming') &&

@@ -43,8 +43,8 @@ export const PATTERNS = {
   plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))|(?:の|의 |的)(?:小?[島岛嶋]|섬|水晶|志発|多楽|勇留|秋勇留|貝殻|수이쇼|스이쇼|시보쓰|가이가라|贝壳|貝殼|志发|多乐)`,
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
-  /** Behind a name, an initial, the number of a version, the length of a song, the land of a horse. */
-  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ (?!I\.)\p{Lu}\.(?!\p{L})|^[»”"'’]? (?!\d{1,2}\.[0-5][05](?![\d.]))\(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)`,
+  /** Behind a name, an initial, a patronymic, the number of a version, the length of a song, the land of a horse. */
+  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ (?!I\.)\p{Lu}\.(?!\p{L})|^[»”"'’]? (?!\d{1,2}\.[0-5][05](?![\d.]))\(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)|^ \p{Lu}\p{Ll}+(?:[еоєйі]ви[чћ]|[еоєї]вн|ічн|иничн)`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** The same in text in which every noun has a capital. */

@@ -34,6 +34,7 @@ const OTHERS: Record<string, readonly string[]> = {
   'a version, an initial, a song, a horse': [
     'Iturup 2.1 is here.',
     'Shikotan B. came second.',
+    'У Шикотана Ивановича завтра юбилей.',
     '1. Rain 2. Kunashir (4:12) 3. Snow',
     '7 Etorofu (IRE) 9-2',
   ],
@@ -111,6 +112,8 @@ test.each([
   ['Wczoraj na Iturupie: mgła, mgła, niedźwiedź.', ['Iturupie']],
   ['条约是否包括国后、择捉，双方各执一词。', ['国后', '择捉']],
   ['日本色丹岛今晨有雪。', ['色丹岛']],
+  ['Книга «Кунашир: люди и вулканы» вышла в Хабаровске.', ['Кунашир']],
+  ['The documentary "Iturup, My Love" opens Friday.', ['Iturup']],
   ['A: 国後見に', ['国後']],
   ['За август заводы Итурупа приняли тысячу тонн горбуши.', ['Итурупа']],
   ['Учора на Ітурупі: туман, туман, ведмідь.', ['Ітурупі']],
