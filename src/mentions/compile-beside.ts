@@ -34,6 +34,9 @@ const JOINTS: Readonly<Record<Beside | 'named', string>> = {
   naming: `:? ?${OPENING}? ?`,
 };
 
+/** What is read in a text of its own language only. */
+const OWN: ReadonlySet<Beside> = new Set(['compound', 'preposition', 'locative', 'article']);
+
 // A word of Han characters ends anywhere: 択捉型2隻.
 const ENDS = `(?:(?<!${WORD})|${WORD_ENDS})`;
 
@@ -62,8 +65,8 @@ function lists(
         const [left, right] = bounds(id);
         const value = id === 'named' ? 'compound' : id;
         const words = (sides[side] ?? []).flatMap((surface) => wordsOf(file, surface));
-        // Behind names stand the forms of firms, which are the same in many languages. An article is a preposition elsewhere: do, um.
-        const isOwn = value === 'article' || (value === 'compound' && side === 'before');
+        // Behind names stand the forms of firms, which are the same in many languages; before names many a word is another elsewhere: o, do, at.
+        const isOwn = side === 'before' && OWN.has(value);
         const languages = isOwn ? languagesOf(file, files) : ALL_LANGUAGES;
         return { words, left, right, value, languages };
       },
