@@ -44,7 +44,7 @@ export const PATTERNS = {
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** Behind a name, an initial, a patronymic, the number of a version, the length of a song, the land of a horse. */
-  version: String.raw`^ [A-HJ-Z](?![\p{L}'’])|^ (?!I\.)\p{Lu}\.(?!\p{L})|^[»”"'’]? (?!\d{1,2}\.[0-5][05](?![\d.]))\(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)|^ \p{Lu}\p{Ll}+(?:[еоєйі]ви[чћ]|[еоєї]вн|ічн|иничн)`,
+  version: String.raw`^ [A-HJ-Z](?![\p{L}'’]| \p{Lu}{2})|^ (?!I\.)\p{Lu}\.(?!\p{L})|^[»”"'’]? (?!\d{1,2}\.[0-5][05](?![\d.]))\(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)|^ \p{Lu}\p{Ll}+(?:[еоєйі]ви[чћ]|[еоєї]вн|ічн|иничн)`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** The same in text in which every noun has a capital. */
@@ -71,9 +71,9 @@ export const PATTERNS = {
   entry: String.raw`^\d{1,3}[.)]$`,
   /** A name in lower case and ASCII, as code has it. */
   plain: String.raw`^[ -@\[-~]+$`,
-  /** Before and behind such a name, without a space between: a part of data or a path. */
-  member: String.raw`(?:[/:]|[\w/:#]-)$`,
-  value: String.raw`^(?:[-/:]\w|: ?['"\d\[\{]|#\d)`,
+  /** Before and behind such a name, without a space between: a part of data or a path, but not kunashir/iturup. */
+  member: String.raw`(?<!^(?:k[ou]e?u?na[a-z]+|ito?uro?up|etorofu|[a-z]+kotan|habomai))/$|(?::|[\w/:#]-)$`,
+  value: String.raw`^(?:[-:]\w|/(?!k[uo][neu]|it[uo]|eto|[ct]?[cs]h|szy|sji|hab)\w|: ?['"\d\[\{]|#\d)`,
   /** A key or other data that happens to hold a name. */
   token: String.raw`^(?=.*[+/=\d])[\w+/=-]{40,}$`,
   /** What only Japanese is written with. */
