@@ -56,15 +56,15 @@ export const PATTERNS = {
   /** Behind a name that owns something. */
   owner: String.raw`^(?:['’]s |[のでに](?![\p{P}すし])|의 |的)`,
   /** Behind a name, what only a person, a firm or a ship does. */
-  person: String.raw`^(?:,? who |,? \d\d,? (?!\p{L}+ \d)|, (?:${anyWord(WHOSE)}) |,["”] | (?:${anyWord(DEEDS)})(?!\p{L}))`,
+  person: String.raw`^(?:,? who |, \d\d,? (?!\p{L}+ \d|[%°]|k?m|км|ha |mi|people|inhab)|, (?:${anyWord(WHOSE)}) |,["”] | (?:${anyWord(DEEDS)})(?!\p{L}))`,
   /** Behind a name, a Japanese word for "island": with a macron or a capital, for else "to" is an English word. */
   generic: String.raw`^\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})`,
   /** Before a name, without a space between: the beginning of a URL, an address, a path, a handle or a member in code. */
   address: String.raw`:\/\/|^\W?[Ww]{3}\.|[@=\\$]$|\w\.[A-Za-z]{2,}\/|^[/~]|(?:^|\W)\/?[UuRr]\/$|@[\w.-]*$|[\p{L}\p{N}][._]$`,
   /** Before a name in lower case: an option or a command of a shell, a string in code. */
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
-  /** Behind a name, without a space between: the rest of an address or a file's name, a value or a call in code. */
-  domain: String.raw`^(?:=|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
+  /** Behind a name, without a space between: the rest of an address or a file's name, a number, a value or a call in code. */
+  domain: String.raw`^(?:=|-\d|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
   /** What ends a stretch of data: white space, and the scripts of the Far East. */
   edge: String.raw`[\s\u3000-\u9fff]`,
   /** The number of an entry, run together with its name: "1.Iturup". */
