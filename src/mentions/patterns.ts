@@ -37,8 +37,8 @@ export const PATTERNS = {
   inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$|'[a-z]+$|[島岛嶋섬]$`,
   /** In folded text, from the name of a town to that of its island. */
   town: String.raw`^[\p{L}'’-]+, $|^\p{sc=Han}{2,5}[、，,・] ?$`,
-  /** A word in capitals before a name. */
-  acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$`,
+  /** Before a name, a word in capitals; in Slavic languages, a ship's preposition and a quotation mark: на «Кунашире». */
+  acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$|(?:^|[^\p{L}])(?:[Nn]a|[Нн]а|[Сс]о?|[Зз]і?|[Іі]з|[Оо]т|[Вв]ід|[Уу]|ze?|od) [«„“"]$`,
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */
   plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))|(?:の|의 |的)(?:小?[島岛嶋]|섬|水晶|志発|多楽|勇留|秋勇留|貝殻|수이쇼|스이쇼|시보쓰|가이가라|贝壳|貝殼|志发|多乐)`,
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
