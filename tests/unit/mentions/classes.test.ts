@@ -17,6 +17,8 @@ const OTHERS: Record<string, readonly string[]> = {
     'Iturup lost power and drifted for two days with 18 crew',
     'Etorofu was torpedoed south of Formosa',
     'Траулер «Итуруп» стоит в доке.',
+    'Дед три года ходил на «Кунашире» тралмейстером.',
+    '電信兵として択捉に乗り、流氷を見た。',
     '择捉号起火，18名船员获救',
   ],
   'a firm or a product': [
