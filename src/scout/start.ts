@@ -9,6 +9,9 @@ const PATIENCE = 500;
 /** Milliseconds between a change and a look at it, and so many times what the last look took. */
 const PAUSE = 120;
 const RATIO = 10;
+/** UTF-16 code units that a piece of text has, and shares with the next. */
+const PIECE = 1e4;
+const OVERLAP = 200;
 /** Milliseconds after which a message that was not answered is sent again. */
 const RETRY = 2000;
 
@@ -93,7 +96,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
           }
           return;
         }
-        if (isFoundIn(value)) return tell();
+        if (value && isFoundIn(value)) return tell();
         taken = Date.now() - start;
       }
       spent += taken;
@@ -104,10 +107,18 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     else whenIdle();
   };
 
-  function* dueTexts(onElement: (element: Element) => void): Generator<string> {
+  /** @returns pieces that are worth a look, in one of which a name is whole; nothing where some work gave none */
+  function* dueTexts(onElement: (element: Element) => void): Generator<string | void> {
+    let text = '';
     for (const node of due) {
       due.delete(node);
-      if (node.isConnected) yield* textsIn(node, onElement);
+      for (const more of textsIn(node, onElement)) {
+        text += more;
+        yield;
+        for (; text.length > PIECE; text = text.slice(PIECE - OVERLAP)) yield text.slice(0, PIECE);
+      }
+      // Not behind the loop: what becomes due while this is looked at would be forgotten.
+      if (!due.size) yield text;
     }
   }
 

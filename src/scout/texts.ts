@@ -10,56 +10,48 @@ export const INLINE = 'span,a,small,sup,ruby,strong,mark,code,i,b,em,form,font';
 const NOTABLE = `:not(${INLINE},p,li,td,th,tr,br,path,h4,svg,img,ol,h3,ul,h2,button,pre,hr),span:empty,:nth-child(200n)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
 const UNREAD = ' script style rt rp ';
-/** Of what is notable, so many at a time; UTF-16 code units that a piece has at most, and shares with the next. */
+/** Of what is notable, so many at a time. */
 const STEP = 16;
-const PIECE = 1 << 13;
-const OVERLAP = 200;
 
 type Tree = Node & ParentNode & { readonly localName?: string; readonly body?: HTMLElement | null };
 
 const isUnread = (name?: string): boolean => UNREAD.includes(` ${name} `);
 
 /**
- * The text below a node in pieces, without making an object of every text node or element. A name is whole in one of
- * them.
+ * The text below a node of the page bit by bit, without making an object of every text node or element.
  *
  * @param tree a document, shadow root or element
  * @param onHost called with each element that may have a shadow root
  */
-export function* textsIn(tree: Tree, onHost: (element: Element) => void): Generator<string> {
-  if (isUnread(tree.localName)) return;
+export function* textsIn(tree: Tree, onHost: (element: Element) => void): Generator<string | null> {
+  if (!tree.isConnected || isUnread(tree.localName)) return;
   // Of a document or a shadow root nothing is known that an element may have.
   onHost(tree as Element);
   const root = tree.body ?? tree;
-  let text = '';
   let count = 0;
-  function* pieces(): Generator<string> {
-    for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + (PIECE + OVERLAP));
-    text = text.slice(-OVERLAP);
-  }
-  if (root.childElementCount) {
-    const range = new Range();
-    // A boundary inside a node costs nothing; one between siblings costs counting them.
-    const readTo = (node: Node, offset: number): void => {
-      range.setEnd(node, offset);
-      text += range.toString();
-      range.setStart(node, offset);
-    };
-    range.selectNodeContents(root);
-    for (const element of root.querySelectorAll(NOTABLE)) {
-      const isPassed = isUnread(element.localName);
-      const isLast = !(++count % STEP);
-      if (!isPassed) onHost(element);
-      // What the page has moved or added meanwhile is looked at by itself.
-      if (!(isPassed || isLast) || !root.contains(element)) continue;
-      readTo(element, 0);
+  if (!root.childElementCount) return yield root.textContent;
+  const range = new Range();
+  // A boundary inside a node costs nothing; one between siblings costs counting them.
+  const readTo = (node: Node, offset: number): string => {
+    range.setEnd(node, offset);
+    const text = range.toString();
+    range.setStart(node, offset);
+    return text;
+  };
+  range.selectNodeContents(root);
+  for (const element of root.querySelectorAll(NOTABLE)) {
+    const isPassed = isUnread(element.localName);
+    const isLast = !(++count % STEP);
+    if (!isPassed) onHost(element);
+    // What the page has moved or added meanwhile is looked at by itself.
+    if ((isPassed || isLast) && root.contains(element)) {
+      const text = readTo(element, 0);
       if (isPassed) {
         range.selectNodeContents(element);
         range.collapse();
       }
-      if (isLast) yield* pieces();
+      yield text;
     }
-    readTo(root, root.childNodes.length);
-  } else text += root.textContent;
-  yield* pieces();
+  }
+  yield readTo(root, root.childNodes.length);
 }
