@@ -40,7 +40,7 @@ export const PATTERNS = {
   /** Before a name, a word in capitals; in Slavic languages, a ship's preposition and a quotation mark: на «Кунашире». */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$|(?:^|[^\p{L}])(?:[Nn]a|[Нн]а|[Сс]о?|[Зз]і?|[Іі]з|[Оо]т|[Вв]ід|[Уу]|ze?|od) [«„“"]$`,
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */
-  plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))|(?:の|의 |的)(?:小?[島岛嶋]|섬|水晶|志発|多楽|勇留|秋勇留|貝殻|수이쇼|스이쇼|시보쓰|가이가라|贝壳|貝殼|志发|多乐)`,
+  plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))|(?:の|의 |的)(?:小?[島岛嶋]|섬|水晶|志発|多楽|勇留|秋勇留|貝殻|수이쇼|스이쇼|시보쓰|가이가라|贝壳|貝殼|志发|多乐)|[хг]абома(?:ев|ям|ями|ях|ів)(?![а-яі])|на [хг]абома[иі]|[хг]абома[иі] (?:были|були|сост|скла|лежа|насел|необ|безлюд|остал|залиш|верн|пов|отош|переш|принад|належ|явл|вход|—|–)|[歯齿齒]舞(?:由[若几幾数數多五]|は(?:小島|平ら|いくつ|無人|五|水晶))|하보마이(?:는|가) (?:여러|작은|무인)`,
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** Behind a name, an initial, a patronymic, the number of a version, the length of a song, the land of a horse. */
