@@ -6,12 +6,13 @@ import type { NameFile, Sides } from './names.ts';
 import type { WordList } from './word-table.ts';
 
 /**
- * What a word beside a name is. `one`, `many`: for one island or several; `compound`: it makes the name that of something
+ * What a word beside a name is. `one`, `many`, `either`: for one island, several, or what may be a form of both; `compound`: it makes the name that of something
  * else; `preposition`, `locative`, `article`, `naming`: as in a name file.
  */
 export type Beside =
   | 'one'
   | 'many'
+  | 'either'
   | 'compound'
   | 'preposition'
   | 'locative'
@@ -26,6 +27,7 @@ const WHOLE = String.raw`(?! ?\p{L}+(?:[:.,]| [–—-]| (?:и|і|and|und|et|y))
 const JOINTS: Readonly<Record<Beside | 'named', string>> = {
   one: ' ?',
   many: ' ?',
+  either: ' ?',
   compound: `(?: (?:rus|jap|giap|ros|jaś)${WORD}*)?(?: (?:de|di|do|da|of|van|von|del|des)| d')? ?(?:${OPENING}${WHOLE})? ?`,
   named: ` ?(?:${OPENING}${WHOLE})? ?`,
   preposition: ' ?',
@@ -78,7 +80,6 @@ function lists(
 function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'named', Sides> {
   const {
     compounds = {},
-    generics,
     prepositions = [],
     locatives = [],
     postpositions = [],
@@ -90,8 +91,7 @@ function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'n
     postpositions.length > 0 ? words : [];
   const { before = [], after = [], beside = [], named = [] } = compounds;
   return {
-    one: singular(file, files),
-    many: generics?.many ?? {},
+    ...numbers(file, files),
     compound: { before: [...before, ...beside], after: [...after, ...beside] },
     named: { before: named },
     preposition: {
@@ -104,14 +104,26 @@ function sidesOf(file: NameFile, files: readonly NameFile[]): Record<Beside | 'n
   };
 }
 
-/** In a list, a form that may be either number is taken for the plural: острова, ostrovů. */
-function singular({ generics }: NameFile, files: readonly NameFile[]): Sides {
-  const plurals = files.flatMap((file) => file.generics?.many?.before ?? []);
-  const plural = new Set(plurals.map((word) => fold(word).text));
+/** Forms by their number; those that may be either are in a list taken for the plural: острова, wyspy. */
+function numbers(
+  { generics }: NameFile,
+  files: readonly NameFile[],
+): Record<'one' | 'many' | 'either', Sides> {
+  const { one = {}, many = {} } = generics ?? {};
+  const formsOf = (number: 'one' | 'many'): Set<string> =>
+    new Set(files.flatMap((file) => file.generics?.[number]?.before ?? []).map(folded));
+  const [singulars, plurals] = [formsOf('one'), formsOf('many')];
+  const before = many.before ?? [];
   // Written onto the name with a hyphen, even a plural belongs to this name alone: Habomai-Inseln.
-  const hyphenated = (generics?.many?.after ?? []).filter((word) => word.startsWith('-'));
+  const hyphenated = (many.after ?? []).filter((word) => word.startsWith('-'));
   return {
-    before: (generics?.one?.before ?? []).filter((word) => !plural.has(fold(word).text)),
-    after: [...(generics?.one?.after ?? []), ...hyphenated],
+    one: {
+      before: (one.before ?? []).filter((word) => !plurals.has(folded(word))),
+      after: [...(one.after ?? []), ...hyphenated],
+    },
+    either: { before: before.filter((word) => singulars.has(folded(word))) },
+    many: { ...many, before: before.filter((word) => !singulars.has(folded(word))) },
   };
 }
+
+const folded = (word: string): string => fold(word).text;

@@ -1,7 +1,7 @@
 import type { Patterns } from './compile-patterns.ts';
 import type { Draft, Neighbours } from './draft.ts';
 import type { Folded } from './fold.ts';
-import { readHints } from './hints.ts';
+import { PLURAL, readHints } from './hints.ts';
 import { isInIdentifier } from './identifier.ts';
 import type { Candidate, Tally } from './reading.ts';
 import type { Cue, Match, Scan } from './scan.ts';
@@ -19,6 +19,7 @@ interface Look {
 
 // How far from a name, in characters, a cue begins that may stand directly beside it.
 const BESIDE = 24;
+const NUMBERS = ['one', 'either', 'many'] as const;
 // How far from a name another spelling of it stands that is compared with it.
 const NEAR = 200;
 // How many characters at the end of a name its case may change.
@@ -170,12 +171,14 @@ function extend(
     !inList.before ||
     (group.place === 'habomai' &&
       (text.startsWith(' the ', start - 5) || !text.startsWith('islands', end + 1)));
+  // Of one island alone no plural is said: in "islands Iturup and Urup" the other name is not known.
+  const isSingle = group.script === 'word' && !PLURAL.has(group.place);
+  const lengthOf = (words: Besides, isOne: boolean): number =>
+    Math.max(
+      0,
+      ...NUMBERS.slice(0, isOne ? 1 : isSingle ? 2 : 3).map((one) => words.get(one) ?? 0),
+    );
   // No name that other lands' north may bear has one before it.
   const ahead = group.sense === 'context' ? 0 : lengthOf(before, inList.after);
   return [start - ahead, end + lengthOf(after, !isOwn)];
-}
-
-/** How long the word for one island is, or also for several. */
-function lengthOf(words: Besides, isOne: boolean): number {
-  return Math.max(words.get('one') ?? 0, isOne ? 0 : (words.get('many') ?? 0));
 }

@@ -4,8 +4,8 @@ import { isForeign, isOwned, isOthers } from './owner.ts';
 import type { Hint } from './reading.ts';
 import type { Cue } from './scan.ts';
 
-// Names that take an article in their own right: the Habomai, die Südkurilen.
-const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
+/** Places of several islands, whose names take an article in their own right: the Habomai, die Südkurilen. */
+export const PLURAL: ReadonlySet<string> = new Set(['habomai', 'territory']);
 
 // Kinds of words for what an island has or what is done there.
 const ISLANDS = 'place dispute nearby';

@@ -12,22 +12,16 @@ export function isInIdentifier(
 ): boolean {
   const name = text.slice(start, end);
   const isPlain = patterns.plain.test(name);
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(patterns.edge)
-      .at(-1)
-      ?.replace(patterns.entry, '') ?? '';
-  const after = text.slice(end, end + REACH).split(patterns.edge, 1)[0] ?? '';
+  const before = text.slice(Math.max(0, start - REACH), start).replace(patterns.before, '');
+  const after = text.slice(end, end + REACH).replace(patterns.after, '');
   if (!before && !after && !isPlain) return false;
-  if (patterns.address.test(before)) return true;
-  if (isPlain) {
-    if (
-      patterns.member.test(before) ||
-      patterns.value.test(text.slice(end, end + 4)) ||
-      patterns.command.test(text.slice(Math.max(0, start - 20), start))
-    )
-      return true;
-  }
-  return patterns.domain.test(after) || patterns.token.test(before + name + after);
+  return (
+    patterns.address.test(before) ||
+    (isPlain &&
+      (patterns.member.test(before) ||
+        patterns.value.test(text.slice(end, end + 4)) ||
+        patterns.command.test(text.slice(Math.max(0, start - 20), start)))) ||
+    patterns.domain.test(after) ||
+    patterns.token.test(before + name + after)
+  );
 }

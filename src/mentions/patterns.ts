@@ -59,16 +59,15 @@ export const PATTERNS = {
   person: String.raw`^(?:,? who |, \d\d,? (?!\p{L}+ \d|[%°]|k?m|км|ha |mi|people|inhab)|, (?:${anyWord(WHOSE)}) |,["”] | (?:${anyWord(DEEDS)})(?!\p{L}))`,
   /** Behind a name, a Japanese word for "island": with a macron or a capital, for else "to" is an English word. */
   generic: String.raw`^\s(?:(?:[Ss]ho|[Gg]un)?[Tt][ōô]|To|(?:[Ss]hi|[Jj]i)ma|(?:[Ss]h[oō]|[Gg]un)to)(?!\p{L})`,
-  /** Before a name, without a space between: the beginning of a URL, an address, a path, a handle or a member in code. */
-  address: String.raw`:\/\/|^\W?[Ww]{3}\.|[@=\\$]$|\w\.[A-Za-z]{2,}\/|^[/~]|(?:^|\W)\/?[UuRr]\/$|@[\w.-]*$|[\p{L}\p{N}][._]$`,
+  /** Before a name, without a space between: the beginning of a URL, an address, a path, a handle or a member in code, but not the number of an entry: "1.Iturup". */
+  address: String.raw`:\/\/|^\W?[Ww]{3}\.|[@=\\$]$|\w\.[A-Za-z]{2,}\/|^[/~]|(?:^|\W)\/?[UuRr]\/$|@[\w.-]*$|(?<!^\d{1,3})(?<=[\p{L}\p{N}])[._]$`,
   /** Before a name in lower case: an option or a command of a shell, a string in code. */
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
   /** Behind a name, without a space between: the rest of an address or a file's name, a number, a value or a call in code. */
   domain: String.raw`^(?:=|-\d|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
-  /** What ends a stretch of data: white space, and the scripts of the Far East. */
-  edge: String.raw`[\s\u3000-\u9fff]`,
-  /** The number of an entry, run together with its name: "1.Iturup". */
-  entry: String.raw`^\d{1,3}[.)]$`,
+  /** What is before and behind a stretch of data: it ends at white space, and at the scripts of the Far East. */
+  before: String.raw`^[^]*[\s\u3000-\u9fff]`,
+  after: String.raw`[\s\u3000-\u9fff][^]*$`,
   /** A name in lower case and ASCII, as code has it. */
   plain: String.raw`^[ -@\[-~]+$`,
   /** Before and behind such a name, without a space between: a part of data or a path, but not kunashir/iturup. */
