@@ -33,6 +33,9 @@ const OTHERS: Record<string, readonly string[]> = {
     'La dorvelle Kounachir est jolie.',
     'Картопыл Итуруп: всё о нём.',
   ],
+  'somebody in a list of results': [
+    'Semi-marathon : 1. Léa Kounachir (Metz) 1 h 12 ; 2. Éric Mathieu ; 3. Iturup Konan (Lyon)',
+  ],
   'a version, an initial, a song, a horse': [
     'Iturup 2.1 is here.',
     'Shikotan B. came second.',
@@ -156,6 +159,19 @@ test.each([
     ['Yetorofo', 'Itorof', 'Jturup', 'Cunajiri', 'Scicotan'],
   ],
   ['Cunascir, Scicotan e Jeturup sono isole.', ['Cunascir', 'Scicotan', 'Jeturup']],
+  // Another spelling near says that names are spoken of, not ships.
+  ['A p. 8 «Kunašir», a p. 9 «KUNAŠIR», a p. 10 «Kunashiri».', ['Kunašir', 'KUNAŠIR', 'Kunashiri']],
+  ['Weder „Iturup“ noch „Etorofu“ steht im Lexikon.', ['Iturup', 'Etorofu']],
+  // A town and its island.
+  ['A tin badge, Rubetsu, Etorofu, the enamel petal chipped, the litter of a moth.', ['Etorofu']],
+  // A plural belongs to the list, even where only one of its names is known here.
+  ['Die Inseln Iturup und Urup sind vulkanisch.', ['Iturup']],
+  ['Urup and Iturup islands are closed.', ['Iturup']],
+  ['kunashir/kunashiri is so close', ['kunashir', 'kunashiri']],
+  ['MINĘLIŚMY ITURUP W NOCY', ['ITURUP']],
+  ['Orario: Nemuro 6.40, Kunashiri 9.15', ['Kunashiri']],
+  ['Glasfaser: Kunaschir 18 %, Iturup 34 %', ['Kunaschir', 'Iturup']],
+  ['Babası Habomai doğumlu bir balıkçıydı.', ['Habomai']],
 ])('the place is marked in %j', (text, names) => expect(marked(text)).toEqual(names));
 
 test('the crew of one sentence does not sink the island of its neighbour', () => {
