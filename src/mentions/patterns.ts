@@ -23,8 +23,8 @@ export const PATTERNS = {
   russian: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)? ?$|^(?:ロシア|俄罗斯|俄羅斯|러시아)[の的의]? ?$`,
   /** In folded text, from the name of another land to the territory's. */
   others: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)? ?$|^[\p{sc=Han}ァ-ヺー]{1,10}[の的]?$|^[가-힣]{1,8} ?$`,
-  /** Somebody's, whoever it is: "Canada's …". */
-  possessive: String.raw`(?:^|[^\p{L}])\p{Lu}[\p{L}]+['’]s (?:[\p{Ll}]+ )?$`,
+  /** Somebody's, whoever it is, or more than one: "Canada's …", "other …". */
+  possessive: String.raw`(?:^|[^\p{L}])\p{Lu}[\p{L}]+['’]s (?:[\p{Ll}]+ )?$|(?:^|[^\p{L}])(?:[Oo]ther|[Aa]nder[ae]n?|[Aa]ndra|[Aa]utres|[Oo]tros|[Oo]utros|[Aa]ltri|[Ii]nn[ey](?:ch|m|mi)?|[Jj]in[áéý](?:ch|mi?)?|[Дд]руги[ехм]и?|[Іі]нш[іи][хм]?и?) $|(?:その他の|[他ほか]の|其他|其它|其余|其餘|다른 |기타 )$`,
   /** "… of Ghana". */
   of: String.raw`^ (?:of|de|del|do|da|du|des|della|dell['’]|van)(?: the| la| las| los)? ?(?:l['’])?\p{Lu}\p{Ll}`,
   /** "… Пакистана": behind a noun that takes a genitive. */
