@@ -117,6 +117,10 @@ test.each([
   ['Wczoraj na Iturupie: mgła, mgła, niedźwiedź.', ['Iturupie']],
   ['条约是否包括国后、择捉，双方各执一词。', ['国后', '择捉']],
   ['日本色丹岛今晨有雪。', ['色丹岛']],
+  [
+    'Which is the largest? A. Iturup B. Kunashir C. Sakhalin D. Shikotan',
+    ['Iturup', 'Kunashir', 'Shikotan'],
+  ],
   ['Хабомаи лежат южнее Шикотана.', ['Хабомаи', 'Шикотана']],
   ['齿舞由若干小岛组成。', ['齿舞']],
   ['Книга «Кунашир: люди и вулканы» вышла в Хабаровске.', ['Кунашир']],
