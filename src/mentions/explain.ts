@@ -1,5 +1,6 @@
 import { createEvidence, type PageContext } from './evidence.ts';
-import { sum, type Finder } from './finder.ts';
+import type { Finder } from './finder.ts';
+import { sum } from './sense.ts';
 import type { Candidate } from './reading.ts';
 import type { Weight } from './sense.ts';
 

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { createRootTest } from './root-search.ts';
 import { createScanner } from './scan.ts';
-import { weigh, type Weight } from './sense.ts';
+import { sum, type Weight, weighAll } from './sense.ts';
 import { createSurroundings } from './surroundings.ts';
 import type { Mention } from './types.ts';
 
@@ -48,20 +48,18 @@ export function createFinder(names: CompiledNames): Finder {
     }
     return reading;
   };
-  const weighAll = (reading: Reading, evidence: Evidence): Weight[][] => {
-    // A title without names still tells what the page is about.
-    const title = readOnce(evidence.page.title ?? '');
-    return reading.candidates.map((one) => weigh(one, reading, title, evidence, names.weights));
-  };
+  // A title without names still tells what the page is about.
+  const weigh = (reading: Reading, evidence: Evidence): Weight[][] =>
+    weighAll(reading, readOnce(evidence.page.title ?? ''), evidence, names.weights);
 
   return {
     read: (text) => (mayName(text) ? readOnce(text) : NOTHING),
-    weigh: weighAll,
+    weigh,
     decide(reading, evidence) {
       const { digest } = evidence;
       let decision = decisions.get(reading);
       if (decision?.digest !== digest) {
-        const weights = weighAll(reading, evidence);
+        const weights = weigh(reading, evidence);
         const mentions = reading.candidates
           .filter((_, i) => sum(weights[i] ?? []) > 0)
           .map(({ group: { place, nomenclature }, start, end }) => {
@@ -72,11 +70,6 @@ export function createFinder(names: CompiledNames): Finder {
       return decision.mentions;
     },
   };
-}
-
-/** The points of all pieces of evidence together. */
-export function sum(weights: readonly Weight[]): number {
-  return weights.reduce((total, { points }) => total + points, 0);
 }
 
 /** The mentions of a text that is a whole page of its own. */

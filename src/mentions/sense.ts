@@ -1,3 +1,4 @@
+import type { PlaceId } from '../dataset/types.ts';
 import type { Evidence } from './evidence.ts';
 import type { CueKind } from './names.ts';
 import type { Bar, Candidate, Hint, Reading } from './reading.ts';
@@ -5,13 +6,22 @@ import type { Place, WEIGHTS } from './weights.ts';
 
 /** One piece of evidence for (positive) or against (negative) a candidate being a mention. */
 export interface Weight {
-  readonly evidence: CueKind | Hint | Bar | 'anchor' | 'clear' | 'context' | 'bare' | 'namesake';
+  readonly evidence:
+    | CueKind
+    | Hint
+    | Bar
+    | 'anchor'
+    | 'clear'
+    | 'context'
+    | 'bare'
+    | 'namesake'
+    | 'discourse';
   readonly where: Place;
   readonly points: number;
 }
 
 /** All that speaks for and against a candidate; it is a mention if the points add up to more than zero. */
-export function weigh(
+function weigh(
   candidate: Candidate,
   reading: Reading,
   title: Reading,
@@ -76,6 +86,37 @@ export function weigh(
   const isBare = sense === 'clear' && !weights.some(({ points }, i) => i > 0 && points > 0);
   if (isBare) put('bare', bare);
   return weights;
+}
+
+/**
+ * Weighs all candidates of a block. In one text a name means one thing, nearly always, so that a place where it is no mention
+ * speaks against it in the others.
+ *
+ * @see https://aclanthology.org/H92-1045/ Gale, Church, Yarowsky: One Sense Per Discourse
+ */
+export function weighAll(
+  reading: Reading,
+  title: Reading,
+  evidence: Evidence,
+  weights: typeof WEIGHTS,
+): Weight[][] {
+  const refused = new Set<PlaceId>();
+  const all = reading.candidates.map((one) => {
+    const own = weigh(one, reading, title, evidence, weights);
+    if (!one.bar && sum(own) <= 0) refused.add(one.group.place);
+    return own;
+  });
+  const discourse = { evidence: 'discourse', where: 'block', points: weights.discourse } as const;
+  return all.map((own, i) =>
+    sum(own) > 0 && refused.has(reading.candidates[i]?.group.place as PlaceId)
+      ? [...own, discourse]
+      : own,
+  );
+}
+
+/** The points of all pieces of evidence together. */
+export function sum(weights: readonly Weight[]): number {
+  return weights.reduce((total, { points }) => total + points, 0);
 }
 
 type Found = readonly [where: Exclude<Place, 'name'>, count: number];

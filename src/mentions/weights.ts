@@ -25,6 +25,9 @@ const LONE_DISTRICT = -5;
 /** What is taken from a name in a list, in scripts of the Far East, where the sentence speaks of ships or dishes: what list and company count. */
 const OTHERS_LIST = -3;
 
+/** What it is worth that the same name is no mention in another place of the block. */
+const DISCOURSE = -2.5;
+
 /** What the name's own form and the words beside it are worth, if anything. */
 const HINT_POINTS: Readonly<Record<Sense, Readonly<Partial<Record<Hint, number>>>>> = {
   clear: {
@@ -98,7 +101,7 @@ const FACTORS: Readonly<
   Record<'for' | 'against', Readonly<Record<Exclude<Place, 'name'>, number>>>
 > = {
   for: { sentence: 1, block: 0.8, title: 0.9, page: 0.65 },
-  against: { sentence: 1, block: 0.8, title: 0.7, page: 0.2 },
+  against: { sentence: 1, block: 0.85, title: 0.7, page: 0.2 },
 };
 
 type CuePoints = Readonly<Record<Sense, readonly (readonly [CueKind | 'anchor', number])[]>>;
@@ -110,6 +113,7 @@ export const WEIGHTS = {
   namesake: NAMESAKE,
   loneDistrict: LONE_DISTRICT,
   othersList: OTHERS_LIST,
+  discourse: DISCOURSE,
   hints: HINT_POINTS,
   cues: {
     clear: Object.entries(CUE_POINTS.clear),

@@ -83,6 +83,12 @@ test('on a page on a ship its name alone is no island', () => {
   expect(findMentions(finder, text, { title: 'Japanese escort ship Kunashiri' })).toEqual([]);
 });
 
+test('what is no island in one sentence is none in the next', () => {
+  const next = 'Shikotan knows the village well.';
+  expect(findMentions(finder, `They sang to our cat. ${next}`)).toHaveLength(1);
+  expect(findMentions(finder, `They sang ‘Shikotan’ to our cat. ${next}`)).toEqual([]);
+});
+
 test('a decision can be explained: its points add up to it', () => {
   const told = explain(
     finder,
