@@ -2,9 +2,8 @@ import type { Script } from '../../src/mentions/boundaries.ts';
 import { compileNames, type CompiledNames } from '../../src/mentions/compile.ts';
 import { createEvidence, type PageContext } from '../../src/mentions/evidence.ts';
 import { createFinder, findMentions, type Finder } from '../../src/mentions/finder.ts';
-import { sum } from '../../src/mentions/sense.ts';
 import type { NameFile } from '../../src/mentions/names.ts';
-import type { Weight } from '../../src/mentions/sense.ts';
+import { sum, type Weight } from '../../src/mentions/sense.ts';
 import type { Mention } from '../../src/mentions/types.ts';
 import { readNameFiles } from '../names.ts';
 

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { build, createServer, preview, type InlineConfig } from 'vite';
 import { datasetPlugin } from '../build/dataset-plugin.ts';
 import { PROJECT } from '../setup/project.mjs';
 
@@ -10,17 +13,44 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
+const FOLDER = 'tests/gallery/';
+const HOST = '127.0.0.1';
+
+function config(): InlineConfig {
+  const plugins = [preact({ devToolsEnabled: false }), datasetPlugin()];
+  return { root: PROJECT, configFile: false, plugins };
+}
+
 /** Serves the gallery on loopback; it keeps up with what is saved. */
 export async function startGallery(): Promise<Gallery> {
   const server = await createServer({
-    root: PROJECT,
-    configFile: false,
-    plugins: [preact({ devToolsEnabled: false }), datasetPlugin()],
+    ...config(),
     // A build in the meantime is none of its business.
-    server: { host: '127.0.0.1', watch: { ignored: ['**/.output/**'] } },
+    server: { host: HOST, watch: { ignored: ['**/.output/**'] } },
   });
   await server.listen();
-  return { url: `${server.resolvedUrls?.local[0]}tests/gallery/`, close: () => server.close() };
+  return galleryOn(server.resolvedUrls?.local[0], () => server.close());
+}
+
+/** Builds the states and serves them as they are: each loads several times faster. There is no overview. */
+export async function startBuiltGallery(): Promise<Gallery> {
+  const outDir = await mkdtemp(join(tmpdir(), 'gallery-'));
+  const rolldownOptions = { input: `${PROJECT}${FOLDER}state.html` };
+  const output = { outDir, emptyOutDir: true, minify: false, rolldownOptions };
+  await build({ ...config(), logLevel: 'warn', build: output });
+  const server = await preview({
+    ...config(),
+    preview: { host: HOST, port: 0 },
+    build: { outDir },
+  });
+  return galleryOn(server.resolvedUrls?.local[0], async () => {
+    await server.close();
+    await rm(outDir, { recursive: true });
+  });
+}
+
+function galleryOn(origin: string | undefined, close: () => Promise<void>): Gallery {
+  return { url: `${origin}${FOLDER}`, close };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { createEvidence, type PageContext } from './evidence.ts';
 import type { Finder } from './finder.ts';
-import { sum } from './sense.ts';
 import type { Candidate } from './reading.ts';
-import type { Weight } from './sense.ts';
+import { sum, type Weight } from './sense.ts';
 
 /** Why a candidate is a mention, or is not. */
 export interface Explanation {

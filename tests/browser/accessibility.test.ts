@@ -3,7 +3,7 @@ import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   isViewShown,
-  startGallery,
+  startBuiltGallery,
   stateUrl,
   type Gallery,
 } from '../../scripts/lib/gallery-server.ts';
@@ -38,7 +38,7 @@ describe.each(BROWSERS)('in %s, axe-core finds no fault in', (name) => {
   let devTools: CDPSession | undefined;
 
   beforeAll(async () => {
-    gallery = await startGallery();
+    gallery = await startBuiltGallery();
     const executablePath = findBrowser(name);
     if (!executablePath) throw new Error(`No ${name} here. \`npm test\` sets it up.`);
     const kind = name === 'chromium' ? 'chrome' : name;
