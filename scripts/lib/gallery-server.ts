@@ -1,8 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { build, createServer, preview, type InlineConfig } from 'vite';
+import {
+  build,
+  createServer,
+  preview,
+  type InlineConfig,
+  type PreviewServer,
+  type ViteDevServer,
+} from 'vite';
 import { datasetPlugin } from '../build/dataset-plugin.ts';
 import { PROJECT } from '../setup/project.mjs';
 
@@ -29,28 +33,22 @@ export async function startGallery(): Promise<Gallery> {
     server: { host: HOST, watch: { ignored: ['**/.output/**'] } },
   });
   await server.listen();
-  return galleryOn(server.resolvedUrls?.local[0], () => server.close());
+  return galleryOn(server);
 }
 
 /** Builds the states and serves them as they are: each loads several times faster. There is no overview. */
 export async function startBuiltGallery(): Promise<Gallery> {
-  const outDir = await mkdtemp(join(tmpdir(), 'gallery-'));
-  const rolldownOptions = { input: `${PROJECT}${FOLDER}state.html` };
-  const output = { outDir, emptyOutDir: true, minify: false, rolldownOptions };
+  const output = {
+    outDir: 'node_modules/.cache/gallery',
+    minify: false,
+    rolldownOptions: { input: `${PROJECT}${FOLDER}state.html` },
+  };
   await build({ ...config(), logLevel: 'warn', build: output });
-  const server = await preview({
-    ...config(),
-    preview: { host: HOST, port: 0 },
-    build: { outDir },
-  });
-  return galleryOn(server.resolvedUrls?.local[0], async () => {
-    await server.close();
-    await rm(outDir, { recursive: true });
-  });
+  return galleryOn(await preview({ ...config(), preview: { host: HOST, port: 0 }, build: output }));
 }
 
-function galleryOn(origin: string | undefined, close: () => Promise<void>): Gallery {
-  return { url: `${origin}${FOLDER}`, close };
+function galleryOn(server: ViteDevServer | PreviewServer): Gallery {
+  return { url: `${server.resolvedUrls?.local[0]}${FOLDER}`, close: () => server.close() };
 }
 
 /**

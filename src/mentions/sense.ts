@@ -89,8 +89,8 @@ function weigh(
 }
 
 /**
- * Weighs all candidates of a block. In one text a name means one thing, nearly always, so that a place where it is no mention
- * speaks against it in the others.
+ * Weighs all candidates of a block. In one text a word means one thing, nearly always, so that a name that is no mention speaks
+ * against the other names of its place.
  *
  * @see https://aclanthology.org/H92-1045/ Gale, Church, Yarowsky: One Sense Per Discourse
  */

@@ -25,7 +25,7 @@ const LONE_DISTRICT = -5;
 /** What is taken from a name in a list, in scripts of the Far East, where the sentence speaks of ships or dishes: what list and company count. */
 const OTHERS_LIST = -3;
 
-/** What it is worth that the same name is no mention in another place of the block. */
+/** What it is worth that a name of the same place is no mention elsewhere in the block. */
 const DISCOURSE = -2.5;
 
 /** What the name's own form and the words beside it are worth, if anything. */
