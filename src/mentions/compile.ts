@@ -3,6 +3,7 @@ import { listsAfter, listsBefore, type Beside } from './compile-beside.ts';
 import { joinLists, wordsOf, type Listed } from './compile-list.ts';
 import { fold } from './fold.ts';
 import { ALL_LANGUAGES, languagesOf } from './languages.ts';
+import { withLetterRanges } from './letter-ranges.ts';
 import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile } from './names.ts';
 import { PATTERNS, type PatternSources } from './patterns.ts';
@@ -43,12 +44,17 @@ export function compileNames(files: readonly NameFile[]): CompiledNames {
     roots: rootsSource(files),
     words: wordTable<NameGroup | CueKind>([...compileEntries(files), ...compileCues(files)]),
     frequent: wordTable(compileFrequent(files)),
-    patterns: PATTERNS,
+    patterns: compiledPatterns(),
     capitals: 1 << files.findIndex(({ language }) => language === 'de'),
     before: wordTable(listsBefore(files)),
     after: wordTable(listsAfter(files)),
     weights: WEIGHTS,
   };
+}
+
+function compiledPatterns(): PatternSources {
+  const compiled = Object.entries(PATTERNS).map(([id, source]) => [id, withLetterRanges(source)]);
+  return Object.fromEntries(compiled) as PatternSources;
 }
 
 function compileEntries(files: readonly NameFile[]): WordList<NameGroup>[] {

@@ -4,7 +4,7 @@ import { createEvidence, type Evidence, type PageContext } from './evidence.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { compilePatterns } from './compile-patterns.ts';
-import { createRootTest } from './root-search.ts';
+import { createRootSearch } from './root-search.ts';
 import { createScanner } from './scan.ts';
 import { sum, type Weight, weighAll } from './sense.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -26,12 +26,12 @@ const KEPT = 256;
 
 /** Builds the patterns once; keep the finder for the life of the page. */
 export function createFinder(names: CompiledNames): Finder {
-  const mayName = createRootTest(names.roots);
+  const rootsIn = createRootSearch(names.roots);
   const scan = createScanner(names);
-  const surroundings = createSurroundings(names);
+  const patterns = compilePatterns(names.patterns);
+  const surroundings = createSurroundings(names, patterns);
   const readings = new Map<string, Reading>();
   const decisions = new WeakMap<Reading, { digest: string; mentions: readonly Mention[] }>();
-  const patterns = compilePatterns(names.patterns);
 
   const readWhole = (text: string): Reading => {
     const folded = fold(text);
@@ -53,7 +53,7 @@ export function createFinder(names: CompiledNames): Finder {
     weighAll(reading, readOnce(evidence.page.title ?? ''), evidence, names.weights);
 
   return {
-    read: (text) => (mayName(text) ? readOnce(text) : NOTHING),
+    read: (text) => (rootsIn(text).length > 0 ? readOnce(text) : NOTHING),
     weigh,
     decide(reading, evidence) {
       const { digest } = evidence;

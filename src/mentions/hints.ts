@@ -38,7 +38,7 @@ export function readHints(
   const ahead = text.slice(Math.max(0, start - AROUND), start);
   const behind = text.slice(end, end + AROUND);
   // In German only the adjective of a name is.
-  const lower = /\p{Ll}/u.test(text.charAt(start));
+  const lower = patterns.lower.test(text.slice(start, end));
   const put = (hint: Hint, holds: boolean): void => {
     if (holds) hints.add(hint);
   };
@@ -106,7 +106,7 @@ export function readHints(
   put('lower', lower && !quoted);
   // Its capital is no ending's, nor one that all words around have.
   const isCapitalized = !lower && !upper && !inflected;
-  const isPlain = isCapitalized && !isTitleCase(text, start, end);
+  const isPlain = isCapitalized && !isTitleCase(text, start, end, patterns);
   const isNamed = (expression: RegExp): boolean => isBehind(ahead, cues, from, expression);
   put(
     'name',
@@ -145,10 +145,10 @@ const AROUND = 48;
 const REACH = 120;
 
 /** Whether most words around have a capital, as in an English headline. */
-function isTitleCase(text: string, start: number, end: number): boolean {
+function isTitleCase(text: string, start: number, end: number, patterns: Patterns): boolean {
   const around = text.slice(Math.max(0, start - REACH), end + REACH);
-  const words = around.match(/\p{L}{4,}/gu) ?? [];
-  const capitalized = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const words = around.split(patterns.gap).filter(({ length }) => length > 3);
+  const capitalized = words.filter((word) => patterns.upper.test(word)).length;
   // The name itself is one of them.
   return capitalized > 3 && capitalized > words.length * 0.8;
 }

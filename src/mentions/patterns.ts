@@ -15,6 +15,8 @@ import {
 export const PATTERNS = {
   /** In folded text, between two names of a list or pair. */
   joint: String.raw`^(?:[」』”’']\s?[「『“‘']|[»”"'」』]?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（〔【] ?(?:[又亦也]?[即作名称稱]|[俄日][文语語]?[称稱名作]|[旧舊別别][称稱名]|(?:ロシア|日本|ソ連)(?:名|側|語)|露名|英名|러시아(?:명|어|식| 이름)|일본(?:명|어|식| 이름)|별칭|옛 이름|일명)?[はで:：은는]{0,2}[、,]? ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"'「『]?)$`,
+  /** In folded text, between a name and a word behind it that makes it the name of something else. */
+  compound: String.raw`^ ?[»«”“"'」』〉》]?[ ・-]?\(?`,
   /** In folded text, from the name of Japan to the territory's. */
   ours: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$`,
   /** In folded text, from the territory's name to that of Japan. */
@@ -81,6 +83,10 @@ export const PATTERNS = {
   behind: String.raw`\p{L} [^ ] ?$`,
   /** A name that ends in a word for "island", folded. */
   island: String.raw`[島岛嶋]$|トウ$`,
+  /** A word without a capital, one with a capital, and what stands between words. */
+  lower: String.raw`^\p{Ll}`,
+  upper: String.raw`^\p{Lu}`,
+  gap: String.raw`[^\p{L}]+`,
   /** Before and behind a name that is a sentence, a line, an answer or a bracket of its own. */
   answering: String.raw`(?:[\n\t]|\| ?|[.!?…:—–] |: ["«„]|[—–([])$`,
   ending: String.raw`^["»“”]?(?:[.?…)\]]|\s*$|[\n\t]| ?\|)`,

@@ -41,19 +41,30 @@ export function createRootTest(source: string): (text: string) => boolean {
  * @returns a function that gives the UTF-16 offsets behind all roots in a text, ascending
  */
 export function createRootSearch(source: string): (text: string) => number[] {
-  const [, ...lines] = linesOf(source);
-  const expressions = lines.map(expression);
+  const [anchors, latin, ...others] = linesOf(source).map(expression) as [RegExp, RegExp];
   const anyUnseen = new RegExp(`${BROKEN.source}|${UNSEEN.source}`, 'g');
   return (text) => {
     const isCommon = !UNCOMMON.test(text);
     const unseen = isCommon ? BROKEN : anyUnseen;
     const gaps = [...text.matchAll(unseen)];
     const plain = gaps.length > 0 ? text.replace(unseen, '') : text;
-    const ends = expressions.flatMap((roots, i) =>
-      !i || !isCommon
-        ? [...plain.matchAll(roots)].map((match) => match.index + match[0].length)
-        : [],
-    );
+    const ends: number[] = [];
+    const search = (roots: RegExp, from = 0, to = plain.length): void => {
+      for (const { 0: root, index } of plain.slice(from, to).matchAll(roots)) {
+        ends.push(from + index + root.length);
+      }
+    };
+    let from = 0;
+    let to = 0;
+    for (const { index } of plain.matchAll(anchors)) {
+      if (index - NEAR > to) {
+        search(latin, from, to);
+        from = index - NEAR;
+      }
+      to = index + NEAR;
+    }
+    search(latin, from, to);
+    if (!isCommon) for (const roots of others) search(roots);
     return shifted(
       ends.toSorted((a, b) => a - b),
       gaps,

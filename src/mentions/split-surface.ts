@@ -1,9 +1,10 @@
 import { fold } from './fold.ts';
 import { surfacePattern, withEndings, type Endings } from './surface.ts';
+import { JOINT } from './word-table.ts';
 
 const PARTS = { '(': ')', '[': ']' } as const;
 
-/** How a word begins, folded, and the source of an expression for its rest. */
+/** How a word begins, folded and as in `WordList`, and the source of an expression for its rest. */
 export interface SplitWord {
   readonly start: string;
   readonly rest: string;
@@ -18,13 +19,15 @@ export interface SplitWord {
 export function splitSurface(surface: string, endings: Endings = {}): SplitWord[] {
   return begin(withEndings(surface, endings)).map((one) => {
     const stop = plainLength(one);
-    const start = Array.from(one.slice(0, stop), (character) => fold(character).text).join('');
+    const start = Array.from(one.slice(0, stop), (character) =>
+      character === ' ' ? JOINT : fold(character).text,
+    ).join('');
     return { start, rest: surfacePattern(one.slice(stop)) };
   });
 }
 
 function plainLength(surface: string): number {
-  const stop = surface.search(/[[( *]/);
+  const stop = surface.search(/ ?[[(*]/);
   return stop === -1 ? surface.length : stop;
 }
 

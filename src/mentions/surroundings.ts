@@ -1,5 +1,6 @@
 import type { CompiledNames } from './compile.ts';
 import type { Beside } from './compile-beside.ts';
+import type { Patterns } from './compile-patterns.ts';
 import { mayStart } from './scan.ts';
 import { createLookup } from './word-lookup.ts';
 
@@ -7,9 +8,6 @@ import { createLookup } from './word-lookup.ts';
 const REACH = 40;
 // Words of Chinese, Japanese and Korean are shorter, and one may begin at every character.
 const REACH_CJK = 12;
-// What may stand between a name and the word behind it.
-const JOINT = /[ -]?/y;
-const JOINT_OF_COMPOUND = / ?[»«”“"'」』〉》]?[ ・-]?\(?/y;
 
 /** How many characters each kind of word takes beside a name, with what is between; no entry if there is none. */
 export type Besides = ReadonlyMap<Beside, number>;
@@ -21,7 +19,7 @@ export interface Surroundings {
 }
 
 /** Makes the words beside names ready to be looked up. */
-export function createSurroundings(names: CompiledNames): Surroundings {
+export function createSurroundings(names: CompiledNames, patterns: Patterns): Surroundings {
   const before = createLookup(names.before);
   const after = createLookup(names.after);
   return {
@@ -40,10 +38,10 @@ export function createSurroundings(names: CompiledNames): Surroundings {
     },
     after(text, end, languages) {
       const lengths = new Map<Beside, number>();
-      const near = skip(JOINT, text, end);
-      for (let at = skip(JOINT_OF_COMPOUND, text, end); at >= end; at--) {
+      const joint = patterns.compound.exec(text.slice(end, end + 4))?.[0] ?? '';
+      for (let at = end + joint.length; at >= end; at--) {
         for (const found of after(text, at)) {
-          if (found.value !== 'compound' && at > near) continue;
+          if (found.value !== 'compound' && !/^[ -]?$/.test(text.slice(end, at))) continue;
           if ((found.languages & languages) === 0) continue;
           lengths.set(found.value, Math.max(lengths.get(found.value) ?? 0, found.end - end));
         }
@@ -51,10 +49,4 @@ export function createSurroundings(names: CompiledNames): Surroundings {
       return lengths;
     },
   };
-}
-
-function skip(joint: RegExp, text: string, at: number): number {
-  joint.lastIndex = at;
-  joint.test(text);
-  return joint.lastIndex;
 }

@@ -1,4 +1,12 @@
-import { DIVIDER, FIRST_LIST, LOOKED_AT, nextSlot, type WordTable } from './word-table.ts';
+import {
+  DIVIDER,
+  FIRST_LIST,
+  JOINT,
+  LOOKED_AT,
+  lookedAt,
+  nextSlot,
+  type WordTable,
+} from './word-table.ts';
 
 /** A word that stands in a text. */
 export interface Found<T> {
@@ -11,15 +19,17 @@ export interface Found<T> {
 type List<T> = WordTable<T>['lists'][number];
 
 interface Word<T> {
-  readonly start: string;
-  readonly left: string;
-  readonly right: string;
-  readonly value: T;
-  readonly languages: number;
+  /** By how many characters it is told apart. */
+  readonly looked: number;
+  /** What stands before its first joint, and between and behind the others. */
+  readonly first: string;
+  readonly rest: readonly string[];
+  readonly list: List<T>;
 }
 
 /** No word begins with a character before these. */
 export const DIGITS = 0x30;
+const JOINTS = ' _-';
 const NONE: readonly never[] = [];
 
 /**
@@ -34,9 +44,10 @@ export function createLookup<T>(
   const { lists } = table;
   const slots: (string | readonly Word<T>[])[] = table.words.split(DIVIDER);
   const wordsOf = (line: string): Word<T>[] =>
-    line.split(/(?=[\ue000-\uf8ff])/).map((entry) => {
-      const [left, right, value, languages] = lists[entry.charCodeAt(0) - FIRST_LIST] as List<T>;
-      return { start: entry.slice(1), left, right, value, languages };
+    (line.match(/[\ue000-\uf8ff][^\ue000-\uf8ff]+/g) ?? []).map((entry) => {
+      const [first = '', ...rest] = entry.slice(1).split(JOINT);
+      const list = lists[entry.charCodeAt(0) - FIRST_LIST] as List<T>;
+      return { looked: lookedAt(first), first, rest, list };
     });
   const expressions = new Map<string, RegExp>();
   /** Where a match that begins at `at` ends, or -1. */
@@ -57,14 +68,28 @@ export function createLookup<T>(
       let words = slots[slot];
       if (!words) continue;
       if (typeof words === 'string') slots[slot] = words = wordsOf(words);
-      for (const { start, left, right, value, languages } of words) {
+      for (const word of words) {
         // Longer and shorter words may have come into the same slot.
-        if (Math.min(start.length, LOOKED_AT) !== looked || !text.startsWith(start, at)) continue;
+        if (word.looked !== looked || !text.startsWith(word.first, at)) continue;
+        const behind = endOfParts(word.rest, text, at + word.first.length);
+        if (behind < 0) continue;
+        const [left, right, value, languages] = word.list;
         if (!isFree && endOf(left, text, at) < 0) continue;
-        const end = endOf(right, text, at + start.length);
+        const end = endOf(right, text, behind);
         if (end >= 0) (found ??= []).push({ end, value, languages });
       }
     }
     return found ?? NONE;
   };
+}
+
+/** Where parts that stand behind `at`, each behind a joint, end; or -1. */
+function endOfParts(parts: readonly string[], text: string, at: number): number {
+  let end = at;
+  for (const part of parts) {
+    if (JOINTS.includes(text.charAt(end))) end++;
+    if (!text.startsWith(part, end)) return -1;
+    end += part.length;
+  }
+  return end;
 }

@@ -1,6 +1,9 @@
 /** Words that mean the same, and may have the same beside them. */
 export interface WordList<T> {
-  /** The folded characters that each begins with, at least one; none is for control or for private use. */
+  /**
+   * The folded characters that each begins with, at least one; none is for control or for private use. `JOINT` stands between
+   * the words of one that has several.
+   */
   readonly words: readonly string[];
   /** The source of an expression for what must stand before. */
   readonly left: string;
@@ -25,8 +28,10 @@ export interface WordTable<T> {
   readonly lists: readonly (readonly [left: string, right: string, value: T, languages: number])[];
 }
 
-/** By so many characters words are told apart, or by all that they have. */
+/** By so many characters words are told apart, or by all that they have before the first joint. */
 export const LOOKED_AT = 5;
+/** A space, hyphen or underscore, or nothing. */
+export const JOINT = '_';
 /** A control character that JSON has no longer form for. */
 export const DIVIDER = '\u007f';
 /** The first of 6,400 characters for private use. */
@@ -58,11 +63,17 @@ function emptySlots(words: number): string[] {
 }
 
 function slotOf(word: string, slots: number): number {
+  const [first = ''] = word.split(JOINT);
   let slot = 0;
-  for (let i = 0; i < Math.min(word.length, LOOKED_AT); i++) {
+  for (let i = 0; i < lookedAt(first); i++) {
     slot = nextSlot(slot, word.charCodeAt(i), slots);
   }
   return slot;
+}
+
+/** By how many characters a word is told apart, from what stands before its first joint. */
+export function lookedAt(first: string): number {
+  return Math.min(first.length, LOOKED_AT);
 }
 
 /** The slot, of so many, of words that begin with the characters of another slot and one more. */

@@ -4,9 +4,9 @@ import { createLookup } from '../../../src/mentions/word-lookup.ts';
 import { wordTable } from '../../../src/mentions/word-table.ts';
 
 test.for([
-  ['[South/Southern] Kurils', ['south', 'southern']],
+  ['[South/Southern] Kurils', ['south_kurils', 'southern_kurils']],
   ['Кунашир{m}', ['кунашир']],
-  ['[Ю[ж/г]ные/О] Курилы', ['южные', 'югные', 'о']],
+  ['[Ю[ж/г]ные/О] Курилы', ['южные_курилы', 'югные_курилы', 'о_курилы']],
   ['(Y)etorofu', ['yetorofu', 'etorofu']],
   ['m/v', ['m/v']],
   ['траулер*', ['траулер']],

@@ -35,6 +35,16 @@ test('asks for what stands beside a word', () => {
   expect(ends).toEqual([[5], [], []]);
 });
 
+test.for(['view of ku', 'view-of-ku', 'view_ofku', 'viewofku'])('finds its words in %s', (text) => {
+  const at = createLookup(wordTable([list(['view_of_k', 'view_ofx'], 1)]));
+  expect(at(text, 0)).toEqual([{ end: text.length - 1, value: 1, languages: 2 }]);
+});
+
+test.for(['view  of ku', 'view of', 'vie w of ku'])('finds nothing in %s', (text) => {
+  const at = createLookup(wordTable([list(['view_of_k'], 1)]));
+  expect(at(text, 0)).toEqual([]);
+});
+
 test('more lists than can be numbered are refused', () => {
   const lists = Array.from({ length: 6401 }, (_, i) => list([`${i}`], i));
   expect(() => wordTable(lists)).toThrow('6400');
