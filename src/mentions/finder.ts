@@ -53,7 +53,7 @@ export function createFinder(names: CompiledNames): Finder {
     weighAll(reading, readOnce(evidence.page.title ?? ''), evidence, names.weights);
 
   return {
-    read: (text) => (rootsIn(text).length > 0 ? readOnce(text) : NOTHING),
+    read: (text) => (readings.has(text) || rootsIn(text).length > 0 ? readOnce(text) : NOTHING),
     weigh,
     decide(reading, evidence) {
       const { digest } = evidence;

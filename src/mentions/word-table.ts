@@ -59,7 +59,7 @@ export function wordTable<T>(wordLists: readonly WordList<T>[]): WordTable<T> {
 
 /** More than there are words, many of which begin alike: at most places a text meets an empty one. */
 function emptySlots(words: number): string[] {
-  return Array.from({ length: 2 ** Math.floor(Math.log2(2 * words + 1)) }, () => '');
+  return Array.from({ length: 2 ** Math.floor(Math.log2(4 * words + 1)) }, () => '');
 }
 
 function slotOf(word: string, slots: number): number {
