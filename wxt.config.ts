@@ -36,6 +36,7 @@ export default defineConfig({
         // Reading a property does nothing here, and what is compared are numbers and strings.
         compress: {
           passes: 4,
+          sequences: false,
           inline: 1,
           unsafe_arrows: true,
           keep_fargs: false,
