@@ -38,6 +38,7 @@ export function describe(
     const joined = {
       before: matches[i - 1]?.joins === true,
       after: match.joins === true,
+      onlyAfter: !matches[i - 1]?.joins && !matches[i + 1]?.joins,
     };
     return draft(text, folded, match, joined, {
       patterns,
@@ -179,6 +180,8 @@ function extend(
       ...NUMBERS.slice(0, isOne ? 1 : isSingle ? 2 : 3).map((one) => words.get(one) ?? 0),
     );
   // No name that other lands' north may bear has one before it.
-  const ahead = group.sense === 'context' ? 0 : lengthOf(before, inList.after);
+  // "The islands Habomai and Shikotan" are the first and one more, "the islands Habomai, Shikotan and Kunashir" three.
+  const isShared = inList.after && !(group.place === 'habomai' && inList.onlyAfter);
+  const ahead = group.sense === 'context' ? 0 : lengthOf(before, isShared);
   return [start - ahead, end + lengthOf(after, !isOwn)];
 }

@@ -25,4 +25,6 @@ export interface Draft {
 export interface Neighbours {
   readonly before: boolean;
   readonly after: boolean;
+  /** Whether no name is joined to it but the next, and none to that. */
+  readonly onlyAfter: boolean;
 }
