@@ -46,6 +46,8 @@ function foldCluster(cluster: string): string {
       .replace(/[\u2010\u2011\u2043\u2212]/, '-')
       .replace(/[‘’ʼ′`]/, "'")
       .replace('ı', 'i')
+      .replace('ł', 'l')
+      .replace('đ', 'd')
       .replace(/\s/, ' ');
     if (plain.size < 5000) plain.set(cluster, folded);
   }

@@ -58,3 +58,21 @@ test('half-width kana with voicing marks of their own are read', () => {
     'habomai',
   ]);
 });
+
+test('a stroke through a letter may be left out', () => {
+  const text = '#KurylePoludniowe (Terytoria Polnocne)';
+  expect(finder.read(text).candidates.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'KurylePoludniowe',
+    'Terytoria Polnocne',
+  ]);
+});
+
+test.for([
+  ['wyspy Habomai oraz Szykotan', ['wyspy Habomai', 'Szykotan']],
+  ['wyspy Habomai, Szykotan i Kunaszyr', ['Habomai', 'Szykotan', 'Kunaszyr']],
+  ['wyspy Szykotan oraz Habomai', ['Szykotan', 'Habomai']],
+] as const)('%s: whose the plural is', ([text, mentions]) => {
+  expect(finder.read(text).candidates.map(({ start, end }) => text.slice(start, end))).toEqual(
+    mentions,
+  );
+});
