@@ -39,6 +39,10 @@ const JOINTS: Readonly<Record<Beside | 'named', string>> = {
 /** What is read in a text of its own language only. */
 const OWN: ReadonlySet<Beside> = new Set(['compound', 'preposition', 'locative', 'article']);
 
+const NUMBERS: ReadonlySet<Beside> = new Set(['one', 'many', 'either']);
+/** Such a word for islands is another elsewhere: île, in Turkish without its accent "with". */
+const SHORT = /^[a-zß-ɏ]{1,3}$/i;
+
 // A word of Han characters ends anywhere: 択捉型2隻.
 const ENDS = `(?:(?<!${WORD})|${WORD_ENDS})`;
 
@@ -62,17 +66,17 @@ function lists(
   bounds: (value: Beside | 'named') => readonly [string, string],
 ): WordList<Beside>[] {
   const listed = files.flatMap((file) =>
-    (Object.entries(sidesOf(file, files)) as [Beside | 'named', Sides][]).map(
-      ([id, sides]): Listed<Beside> => {
-        const [left, right] = bounds(id);
-        const value = id === 'named' ? 'compound' : id;
-        const words = (sides[side] ?? []).flatMap((surface) => wordsOf(file, surface));
+    (Object.entries(sidesOf(file, files)) as [Beside | 'named', Sides][]).flatMap(([id, sides]) => {
+      const [left, right] = bounds(id);
+      const value = id === 'named' ? 'compound' : id;
+      return (sides[side] ?? []).map((surface): Listed<Beside> => {
         // Behind names stand the forms of firms, which are the same in many languages; before names many a word is another elsewhere: o, do, at.
-        const isOwn = side === 'before' && OWN.has(value);
+        const isOwn =
+          side === 'before' && (OWN.has(value) || (NUMBERS.has(value) && SHORT.test(surface)));
         const languages = isOwn ? languagesOf(file, files) : ALL_LANGUAGES;
-        return { words, left, right, value, languages };
-      },
-    ),
+        return { words: wordsOf(file, surface), left, right, value, languages };
+      });
+    }),
   );
   return joinLists(listed);
 }

@@ -120,7 +120,8 @@ function compileCues(files: readonly NameFile[]): WordList<CueKind>[] {
           const isWhole = text.endsWith('.');
           return {
             words: [{ start: isWhole ? text.slice(0, -1) : text, rest: '' }],
-            left: leftIn(file),
+            // A Latin word of a Japanese list is no part of another.
+            left: /^\w/.test(text) ? WORD_STARTS : leftIn(file),
             right: isWhole ? WORD_ENDS : '',
             value,
             // One character is another word elsewhere: 露, Russia or dew.

@@ -14,7 +14,7 @@ import {
  */
 export const PATTERNS = {
   /** In folded text, between two names of a list or pair. */
-  joint: String.raw`^(?:[」』”’']\s?[「『“‘']|[»”"'」』]?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|ja|ve|và|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（〔【] ?(?:[又亦也]?[即作名称稱]|[俄日][文语語]?[称稱名作]|[旧舊別别][称稱名]|(?:ロシア|日本|ソ連)(?:名|側|語)|露名|英名|러시아(?:명|어|식| 이름)|일본(?:명|어|식| 이름)|별칭|옛 이름|일명)?[はで:：은는]{0,2}[、,]? ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"'「『]?)$`,
+  joint: String.raw`^(?:[」』”’']\s?[「『“‘']|[»”"'」』]?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|eller|samt|ja|seka|tai|eli|ve|ile|veya|ya da|va|hoac|cung|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（〔【] ?(?:[又亦也]?[即作名称稱]|[俄日][文语語]?[称稱名作]|[旧舊別别][称稱名]|(?:ロシア|日本|ソ連)(?:名|側|語)|露名|英名|러시아(?:명|어|식| 이름)|일본(?:명|어|식| 이름)|별칭|옛 이름|일명)?[はで:：은는]{0,2}[、,]? ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"'「『]?)$`,
   /** In folded text, between a name and a word behind it that makes it the name of something else. */
   compound: String.raw`^ ?[»«”“"'」』〉》]?[ ・-]?\(?`,
   /** In folded text, from the name of Japan to the territory's. */
@@ -36,7 +36,7 @@ export const PATTERNS = {
   /** Some realm's, people's or clan's, in scripts without capitals; but not "our country's". */
   realm: String.raw`(?<![わ我が本両两])[国國朝族氏家藩州代帝王邦軍军侯](?:の|的)$|(?:국|왕국|제국|왕조|나라|조선|족|조)의 $`,
   /** A name with a case ending, or in the Far East with the word for "island", folded. */
-  inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$|'[a-z]+$|[島岛嶋섬]$`,
+  inflected: String.raw`(?:уп|ир|ан|up|yr|ir|an)(?:а|у|е|і|ом|ові|u|em|ie|owi|s|in|illa|ille|ilta|issa|ista|iin)$|zyrze$|(?:ofu|iri|mai)(?:lla|lle|lta|ssa|sta)$|(?:up|ir|an|ofu|iri|mai)(?:[dt][ae]n?|y[aeiu]|n[iu]n)$|'[a-z]+$|[島岛嶋섬]$`,
   /** In folded text, from the name of a town to that of its island. */
   town: String.raw`^[\p{L}'’-]+, $|^\p{sc=Han}{2,5}[、，,・] ?$`,
   /** Before a name, a word in capitals; in Slavic languages, a ship's preposition and a quotation mark: на «Кунашире». */
@@ -82,7 +82,7 @@ export const PATTERNS = {
   /** In folded text, a word before a name in quotation marks. */
   behind: String.raw`\p{L} [^ ] ?$`,
   /** A name that ends in a word for "island", folded. */
-  island: String.raw`[島岛嶋]$|トウ$`,
+  island: String.raw`[島岛嶋]$|トウ$|[a-z](?:saari?[a-z]*|oarnas?|inseln?)$`,
   /** A word without a capital, one with a capital, and what stands between words. */
   lower: String.raw`^\p{Ll}`,
   upper: String.raw`^\p{Lu}`,
