@@ -11,6 +11,8 @@ const BLOCKS = [
 /** A class of letters, or a part of a class, or what a backslash stands before. */
 const PIECE = /\\p\{(L|Lu|Ll)\}|\\[^]|[[\]]/g;
 
+const known = new Map<string, string>();
+
 /**
  * The source of an expression with its letters (`\p{L}`, `\p{Lu}`, `\p{Ll}`) written as ranges, those of the languages with a name file
  * alone: browsers put the hundreds of ranges of a property of Unicode together for each expression anew, which takes them longer than
@@ -21,7 +23,8 @@ export function withLetterRanges(source: string): string {
   return source.replace(PIECE, (piece, property: string | undefined) => {
     if (piece === '[' || piece === ']') isInClass = piece === '[';
     if (!property) return piece;
-    const ranges = rangesOf(new RegExp(piece, 'u'));
+    const ranges = known.get(piece) ?? rangesOf(new RegExp(piece, 'u'));
+    known.set(piece, ranges);
     return isInClass ? ranges : `[${ranges}]`;
   });
 }

@@ -40,6 +40,7 @@ export function withEndings(surface: string, endings: Endings): string {
   return surface.replace(/\{([^{}]*)\}/g, (_, id: string) => {
     const listed = endings[id];
     if (!listed) throw new Error(`"${surface}" refers to the ending "${id}", which is not listed`);
-    return `[${listed.join('/')}]`;
+    // What is read before a name is not read again with a shorter ending.
+    return `[${listed.toSorted((a, b) => b.length - a.length).join('/')}]`;
   });
 }
