@@ -66,7 +66,7 @@ export const PATTERNS = {
   /** Before a name in lower case: an option or a command of a shell, a string in code. */
   command: String.raw`(?:^|\s)--?\w+[ =]$|(?:^|\W)(?:add|checkout|import|install|ping|require|ssh) $|[=:(\[] ?['"]$`,
   /** Behind a name, without a space between: the rest of an address or a file's name, a number, a value or a call in code. */
-  domain: String.raw`^(?:=|-\d|%|\(\)|[\w\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
+  domain: String.raw`^(?:=|-\d|%|\(\)|[\w.\-]*@|[\w\/\-]*\.[a-z]{2,7}(?:$|[^\p{L}]))`,
   /** What is before and behind a stretch of data: it ends at white space, and at the scripts of the Far East. */
   before: String.raw`^[^]*[\s\u3000-\u9fff]`,
   after: String.raw`[\s\u3000-\u9fff][^]*$`,
