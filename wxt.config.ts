@@ -4,7 +4,7 @@ import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { compileHint } from './scripts/build/compile-hint.ts';
 import { datasetPlugin } from './scripts/build/dataset-plugin.ts';
 import { bundledPackages, licensesText } from './scripts/build/licenses.ts';
-import { hoistFunctions } from './scripts/build/hoist-functions.ts';
+import { longScript } from './scripts/build/long-script.ts';
 import { noMarkup } from './scripts/build/no-markup.ts';
 
 const packages = new Set<string>();
@@ -20,7 +20,7 @@ export default defineConfig({
       noMarkup(),
       bareScripts(),
       browser === 'chrome' && mode === 'production' && compileHint('scout.js'),
-      hoistFunctions('annotator.ts'),
+      longScript('annotator.ts'),
       datasetPlugin(),
       bundledPackages(packages),
     ],

@@ -14,18 +14,13 @@ export function isOwned(
   to: number,
   lower: boolean,
   cues: readonly Cue[],
-  { ours, oursBehind }: Patterns,
+  { ours, oursBehind, north }: Patterns,
 ): boolean {
   return cues.some(({ kind, at }) => {
-    if (kind !== 'japan' || isHokkaido(folded, at)) return false;
+    if (kind !== 'japan' || north.test(folded.slice(at))) return false;
     if (at < from) return ours.test(folded.slice(at, from));
     return !lower && at >= to && oursBehind.test(folded.slice(to, at));
   });
-}
-
-/** The territory is no part of it, so its northern territories are others. */
-function isHokkaido(text: string, at: number): boolean {
-  return text.startsWith('hok', at) || text.startsWith('хок', at);
 }
 
 /** Whether the words directly beside a territory's name in the original text give it to somebody. */
@@ -33,12 +28,12 @@ export function isForeign(
   text: string,
   start: number,
   end: number,
-  { possessive, realm, of, governing, genitive }: Patterns,
+  { possessive, realm, of, north, governing, genitive }: Patterns,
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   if (possessive.test(before) || realm.test(before) || of.test(behind)) return true;
-  if (isHokkaido(behind.toLowerCase(), 1)) return true;
+  if (north.test(behind.slice(1).toLowerCase())) return true;
   return governing.test(text.slice(start, end)) && genitive.test(behind);
 }
 

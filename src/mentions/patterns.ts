@@ -19,6 +19,8 @@ export const PATTERNS = {
   compound: String.raw`^ ?[»«”“"'」』〉》]?[ ・-]?\(?`,
   /** In folded text, from the name of Japan to the territory's. */
   ours: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)?(?: own)? ?$|^日本[所的の說说稱称固有が主張すると]*$|^일본[이의측]* ?(?:주장하는 |말하는 )?$`,
+  /** In folded text, Japan's own north: the territory is no part of Hokkaido, so its northern territories are others. */
+  north: '^(?:hok|хок)',
   /** In folded text, from the territory's name to that of Japan. */
   oursBehind: String.raw`^ (?:of |de |del |do |da |du |des |della |van |von )?(?:the |l')?$`,
   /** In folded text, from the name of Russia to the territory's. */

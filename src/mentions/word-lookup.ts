@@ -1,6 +1,8 @@
 import {
   DIVIDER,
   FIRST_LIST,
+  GROUP,
+  GROUP_DIVIDER,
   JOINT,
   LOOKED_AT,
   lookedAt,
@@ -27,6 +29,9 @@ interface Word<T> {
   readonly list: List<T>;
 }
 
+/** Not taken apart yet, or the words that it holds. */
+type Slot<T> = string | readonly Word<T>[];
+
 /** No word begins with a character before these. */
 export const DIGITS = 0x30;
 const JOINTS = ' _-';
@@ -42,7 +47,8 @@ export function createLookup<T>(
   table: WordTable<T>,
 ): (text: string, at: number) => readonly Found<T>[] {
   const { lists } = table;
-  const slots: (string | readonly Word<T>[])[] = table.words.split(DIVIDER);
+  const groups: (string | Slot<T>[])[] = table.words.split(GROUP_DIVIDER);
+  const size = groups.length * GROUP;
   const wordsOf = (line: string): Word<T>[] =>
     (line.match(/[\ue000-\uf8ff][^\ue000-\uf8ff]+/g) ?? []).map((entry) => {
       const [first = '', ...rest] = entry.slice(1).split(JOINT);
@@ -64,10 +70,12 @@ export function createLookup<T>(
     const isFree = !(text.charCodeAt(at - 1) >= DIGITS);
     let slot = 0;
     for (let looked = 1; looked <= LOOKED_AT; looked++) {
-      slot = nextSlot(slot, text.charCodeAt(at + looked - 1), slots.length);
-      let words = slots[slot];
+      slot = nextSlot(slot, text.charCodeAt(at + looked - 1), size);
+      let group = groups[(slot / GROUP) | 0] ?? '';
+      if (typeof group === 'string') groups[(slot / GROUP) | 0] = group = group.split(DIVIDER);
+      let words = group[slot & (GROUP - 1)];
       if (!words) continue;
-      if (typeof words === 'string') slots[slot] = words = wordsOf(words);
+      if (typeof words === 'string') group[slot & (GROUP - 1)] = words = wordsOf(words);
       for (const word of words) {
         // Longer and shorter words may have come into the same slot.
         if (word.looked !== looked || !text.startsWith(word.first, at)) continue;

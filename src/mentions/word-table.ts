@@ -20,7 +20,7 @@ export interface WordList<T> {
  */
 export interface WordTable<T> {
   /**
-   * Slots, as many as a power of two, with `DIVIDER` between them: for each word in one a character for private use that is the
+   * Slots, as many as a power of two, with `DIVIDER` between them, or `GROUP_DIVIDER` before each `GROUP`: for each word in one a character for private use that is the
    * number of its list, and the word.
    */
   readonly words: string;
@@ -34,6 +34,9 @@ export const LOOKED_AT = 5;
 export const JOINT = '_';
 /** A control character that JSON has no longer form for. */
 export const DIVIDER = '\u007f';
+/** Another: so many slots are taken apart together, when one of them is needed. */
+export const GROUP_DIVIDER = '\u0080';
+export const GROUP = 16;
 /** The first of 6,400 characters for private use. */
 export const FIRST_LIST = 0xe000;
 const LISTS = 6400;
@@ -52,14 +55,19 @@ export function wordTable<T>(wordLists: readonly WordList<T>[]): WordTable<T> {
     }
   }
   return {
-    words: slots.join(DIVIDER),
+    words: slots
+      .map((slot, i) => (i === 0 ? '' : i % GROUP ? DIVIDER : GROUP_DIVIDER) + slot)
+      .join(''),
     lists: wordLists.map(({ left, right, value, languages }) => [left, right, value, languages]),
   };
 }
 
 /** More than there are words, many of which begin alike: at most places a text meets an empty one. */
 function emptySlots(words: number): string[] {
-  return Array.from({ length: 2 ** Math.floor(Math.log2(4 * words + 1)) }, () => '');
+  return Array.from(
+    { length: Math.max(GROUP, 2 ** Math.floor(Math.log2(4 * words + 1))) },
+    () => '',
+  );
 }
 
 function slotOf(word: string, slots: number): number {
