@@ -20,8 +20,8 @@ export interface WordList<T> {
  */
 export interface WordTable<T> {
   /**
-   * Slots, as many as a power of two, with `DIVIDER` between them, or `GROUP_DIVIDER` before each `GROUP`: for each word in one a character for private use that is the
-   * number of its list, and the word.
+   * Slots, as many as a power of two, with `DIVIDER` between them, or `GROUP_DIVIDER` between each `GROUP` and the next: for
+   * each word in one a character for private use that is the number of its list, and the word.
    */
   readonly words: string;
   /** What all words of a list have in common, as in `WordList`; without names of the parts it is shorter. */
