@@ -45,6 +45,14 @@ export const DETERMINERS: Words = {
   pt: `o uma? meu minha noss[oa] d[au] no`,
 };
 
+/** How words end, in languages that write them together, for what is called by a name: Kühlschiff, pakastealus, travhästen. */
+export const CARRIERS: Words = {
+  de: `schiff boot kutter dampfer frachter tanker fähre jacht yacht hotel restaurant kneipe gasthof imbiss hund hündin katze kater pferd stute wallach hengst rüde`,
+  nl: `schip vrachter trawler merrie hengst paard`,
+  sv: `fartyg(?:et)? fartygen skepp(?:et)? båt(?:en)? trålare?n? hotell(?:et)? häst(?:en)? hund(?:en)? katt(?:en)?`,
+  fi: `alus laiva vene jahti hotelli ravintola baari kahvila koira kissa hevonen tamma yhtye`,
+};
+
 /** First words of a sentence that are no noun which says what is called so. */
 export const OPENERS: Words = {
   en: `The [Aa]nd [Bb]ut All Even Only Why Hello Goodbye Goodnight Dear Visit Leave Discover Explore`,

@@ -1,6 +1,7 @@
 import {
   anyWord,
   anyWordInEitherCase,
+  CARRIERS,
   DEEDS,
   DESCRIBING,
   DETERMINERS,
@@ -52,9 +53,9 @@ export const PATTERNS = {
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** The same in text in which every noun has a capital. */
-  noun: String.raw`(?:(?:^|[.!?:;\n—–»”«“„"(] ?)(?:[Dd](?:er|ie|as)|[Ee]ine?|[MmDdSs]eine?|[Uu]nsere?|[Ii]hre?) |(?:^|[^\p{L}])(?:(?:[Aa]uf|[Mm]it|[Vv]on|[Bb]ei|[Aa]us|[Ii]n|an|für|unter) (?:de[mnr]|einem|einer)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Aa]m) )(\p{Lu}[\p{Ll}'’-]{2,}) ["“„»«‚]?$`,
+  noun: String.raw`(?:(?:^|[.!?:;\n—–»”«“„"(] ?)(?:[Dd](?:er|ie|as)|[Ee]ine?|[MmDdSs]eine?|[Uu]nsere?|[Ii]hre?) |(?:^|[^\p{L}])(?:(?:[Aa]uf|[Mm]it|[Vv]on|[Bb]ei|[Aa]us|[Ii]n|an|für|unter) (?:de[mnr]|einem|einer)|[Vv]om|[Bb]eim|[Zz]u[mr]|[Ii]m|[Aa]m) |(?:^|[^\p{L}])(?=\p{L}+(?:${anyWord(CARRIERS)}) ))(\p{Lu}[\p{Ll}'’-]{2,}) ["“„»«‚]?$`,
   /** A noun that says what is called so, as the first word of a sentence or behind an article: my cat Shikotan; or an initial, but no letter of a question's answers. */
-  kind: String.raw`(?:(?:^|[^\p{L}])(?<!\p{Lu}[.)] \p{Lu}\p{L}{1,14} )(?=\p{Lu}\. )|(?:^|[.!?:;\n—–»”«“„"(] ?)(?=\p{Lu})(?!(?:${anyWord(OPENERS)}) )|(?:^|[^\p{L}])(?:(?:${anyWordInEitherCase(DETERMINERS)}) |[Ll]['’])(?=\p{Ll})(?!name|nom|isle|island))(?!${anyWordInEitherCase(DESCRIBING)})((?!\p{L}*(?:[ыио]й|ій|é) )[\p{L}’'-]{3,}|(?<![?:]\s)(?![ОOI])\p{Lu}\.) (?:\(?\d+\)? )?["“«„‘']?$`,
+  kind: String.raw`(?:(?:^|[^\p{L}])(?<!\p{Lu}[.)] \p{Lu}\p{L}{1,14} )(?=\p{Lu}\. )|(?:^|[.!?:;\n—–»”«“„"(] ?)(?=\p{Lu})(?!(?:${anyWord(OPENERS)}) )|(?:^|[^\p{L}])(?:(?:${anyWordInEitherCase(DETERMINERS)}) |[Ll]['’])(?=\p{Ll})(?!name|nom|isle|island)|(?:^|[^\p{L}])(?=\p{L}{2,}(?:${anyWord(CARRIERS)}) ))(?!${anyWordInEitherCase(DESCRIBING)})((?!\p{L}*(?:[ыио]й|ій|é) )[\p{L}’'-]{3,}|(?<![?:]\s)(?![ОOI])\p{Lu}\.) (?:\(?\d+\)? )?["“«„‘']?$`,
   /** In folded text, behind a name, what an island has: the Kunashir garrison. */
   attribute: String.raw`^ (?:ainu|air|archiv|bear|bird|border|cannery|cemeter|children|climate|coast|commun|correspond|crab|cliff|diary|dialect|earthquake|episode|exile|families|fauna|ferr|fisher|flight|flora|forest|fog|garrison|grave|hatcher|hill|hot |indigenous|inhabitant|island|issue|lake|landing|lighthouse|landscape|locals|map(?!s? is)|mountain|museum|natives|offshore|people|place|police|population|question|quake|reporter|reserve|resident|river|road|route|run |salmon|school|sea|settle|shore|side|springs|stor(?:y|ies)|sulphur|teacher|tide|trip|tsunami|veteran|village|visit|volcan|waters|weather|winter)`,
   /** Behind a name that owns something. */

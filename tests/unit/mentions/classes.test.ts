@@ -28,6 +28,9 @@ const OTHERS: Record<string, readonly string[]> = {
     'Etorofu releases second EP',
   ],
   'what a noun before it says it is': [
+    'Satamassa makaa edelleen pakastealus Iturup.',
+    'I hamnen ligger lastfartyget Shikotan kvar.',
+    'Am Kai liegt Küstenfrachter Kunaschir.',
     'Foobler Shikotan had a quiet week.',
     'Unser Zwackel Iturup hat heute gesungen.',
     'La dorvelle Kounachir est jolie.',
