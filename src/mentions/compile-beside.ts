@@ -65,19 +65,22 @@ function lists(
   side: keyof Sides,
   bounds: (value: Beside | 'named') => readonly [string, string],
 ): WordList<Beside>[] {
-  const listed = files.flatMap((file) =>
-    (Object.entries(sidesOf(file, files)) as [Beside | 'named', Sides][]).flatMap(([id, sides]) => {
-      const [left, right] = bounds(id);
-      const value = id === 'named' ? 'compound' : id;
-      return (sides[side] ?? []).map((surface): Listed<Beside> => {
-        // Behind names stand the forms of firms, which are the same in many languages; before names many a word is another elsewhere: o, do, at.
-        const isOwn =
-          side === 'before' && (OWN.has(value) || (NUMBERS.has(value) && SHORT.test(surface)));
-        const languages = isOwn ? languagesOf(file, files) : ALL_LANGUAGES;
-        return { words: wordsOf(file, surface), left, right, value, languages };
-      });
-    }),
-  );
+  const listed = files.flatMap((file) => {
+    const own = languagesOf(file, files);
+    return (Object.entries(sidesOf(file, files)) as [Beside | 'named', Sides][]).flatMap(
+      ([id, sides]) => {
+        const [left, right] = bounds(id);
+        const value = id === 'named' ? 'compound' : id;
+        return (sides[side] ?? []).map((surface): Listed<Beside> => {
+          // Behind names stand the forms of firms, which are the same in many languages; before names many a word is another elsewhere: o, do, at.
+          const isOwn =
+            side === 'before' && (OWN.has(value) || (NUMBERS.has(value) && SHORT.test(surface)));
+          const languages = isOwn ? own : ALL_LANGUAGES;
+          return { words: wordsOf(file, surface), left, right, value, languages };
+        });
+      },
+    );
+  });
   return joinLists(listed);
 }
 

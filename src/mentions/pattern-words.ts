@@ -47,9 +47,11 @@ export const DETERMINERS: Words = {
 
 /** How words end, in languages that write them together, for what is called by a name: Kühlschiff, pakastealus, travhästen. */
 export const CARRIERS: Words = {
-  de: `schiff boot kutter dampfer frachter tanker fähre jacht yacht hotel restaurant kneipe gasthof imbiss hund hündin katze kater pferd stute wallach hengst rüde`,
+  de: `schiff boot kutter dampfer frachter tanker fähre jacht yacht hotel restaurant kneipe gasthof imbiss hund
+    hündin katze kater pferd stute wallach hengst rüde`,
   nl: `schip vrachter trawler merrie hengst paard`,
-  sv: `fartyg(?:et)? fartygen skepp(?:et)? båt(?:en)? trålare?n? hotell(?:et)? häst(?:en)? hund(?:en)? katt(?:en)?`,
+  sv: `fartyg(?:et)? fartygen skepp(?:et)? båt(?:en)? trålare?n? hotell(?:et)? häst(?:en)? hund(?:en)?
+    katt(?:en)?`,
   fi: `alus laiva vene jahti hotelli ravintola baari kahvila koira kissa hevonen tamma yhtye`,
 };
 
