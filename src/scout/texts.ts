@@ -8,7 +8,7 @@ export const INLINE = `span,${PHRASES}`;
  * What is looked at by itself: all that may have a shadow root, as far as a selector tells, and all that is unread. Browsers try the parts
  * of a list one by one for each element, so that what is commonest on pages comes first in the list of what is not, and it is one list.
  */
-const NOTABLE = `:not(p,li,td,tr,br,h3,h4,span:not(:empty),${PHRASES},h2,th,path,svg,img,ol,ul,button,pre,hr)`;
+const NOTABLE = `:not(p,li,td,tr,br,h3,h4,span:not(:empty),${PHRASES},h2,th,path,svg,img,ol,ul,button,hr)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
 const UNREAD = ' script style rt rp ';
 /** Of what is notable, so many at a time. */
@@ -40,7 +40,10 @@ export function* textsIn(tree: Tree, onHost: (element: Element) => void): Genera
     return text;
   };
   range.selectNodeContents(root);
-  for (const element of root.querySelectorAll(NOTABLE)) {
+  const notable = root.querySelectorAll(NOTABLE);
+  // Both that and the text behind it may take as long as a slice.
+  yield '';
+  for (const element of notable) {
     const isPassed = isUnread(element.localName);
     const isLast = !(++count % STEP);
     if (!isPassed) onHost(element);
