@@ -15,7 +15,7 @@ import {
  */
 export const PATTERNS = {
   /** In folded text, between two names of a list or pair. */
-  joint: String.raw`^(?:[」』”’']\s?[「『“‘']|[»”"'」』]?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|eller|samt|ja|seka|tai|eli|ve|ile|veya|ya da|va|hoac|cung|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（〔【] ?(?:[又亦也]?[即作名称稱]|[俄日][文语語]?[称稱名作]|[旧舊別别][称稱名]|(?:ロシア|日本|ソ連)(?:名|側|語)|露名|英名|러시아(?:명|어|식| 이름)|일본(?:명|어|식| 이름)|별칭|옛 이름|일명)?[はで:：은는]{0,2}[、,]? ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"'「『]?)$`,
+  joint: String.raw`^(?:[」』”’']\s?[「『“‘']|[»”"'」』]?(?:(?:,? ?(?:and|&|or|plus|и|или|та|і|й|або|чи|i|lub|albo|oraz|nebo|und|sowie|et|ou|y|e|o|en|och|eller|samt|ja|seka|tai|eli|ve|ile|veya|ya da|va|hoac|cung|a) |[,;] ?)(?:the |des |les |las |le |de |d'|di )?|[、・／/+–—-]| ?[([（〔【] ?(?:(?:[a-zß-ɏа-ӿ][a-zß-ɏа-ӿ.:'’-]{1,13} ){1,2}|[又亦也]?[即作名称稱]|[俄日][文语語]?[称稱名作]|[旧舊別别][称稱名]|(?:ロシア|日本|ソ連)(?:名|側|語)|露名|英名|러시아(?:명|어|식| 이름)|일본(?:명|어|식| 이름)|별칭|옛 이름|일명)?[はで:：은는]{0,2}[、,]? ?| [/+–—-] | |と|及び|および|ならびに|や|와 |과 |和|與|与|跟|及|以及|或|、|;)[«“„"'「『]?)$`,
   /** In folded text, between a name and a word behind it that makes it the name of something else. */
   compound: String.raw`^ ?[»«”“"'」』〉》]?[ ・-]?\(?`,
   /** In folded text, from the name of Japan to the territory's. */
@@ -30,8 +30,8 @@ export const PATTERNS = {
   others: String.raw`^[a-zß-ɏа-ӿ]+(?:'s?)? ?$|^[\p{sc=Han}ァ-ヺー]{1,10}[の的]?$|^[가-힣]{1,8} ?$`,
   /** Somebody's, whoever it is, or more than one: "Canada's …", "other …". */
   possessive: String.raw`(?:^|[^\p{L}])\p{Lu}[\p{L}]+['’]s (?:[\p{Ll}]+ )?$|(?:^|[^\p{L}])(?:[Oo]ther|[Aa]nder[ae]n?|[Aa]ndra|[Aa]utres|[Oo]tros|[Oo]utros|[Aa]ltri|[Ii]nn[ey](?:ch|m|mi)?|[Jj]in[áéý](?:ch|mi?)?|[Дд]руги[ехм]и?|[Іі]нш[іи][хм]?и?) $|(?:その他の|[他ほか]の|其他|其它|其余|其餘|다른 |기타 )$`,
-  /** "… of Ghana". */
-  of: String.raw`^ (?:of|de|del|do|da|du|des|della|dell['’]|van)(?: the| la| las| los)? ?(?:l['’])?\p{Lu}\p{Ll}`,
+  /** "… of Ghana", "… of the country". */
+  of: String.raw`^ (?:of|de|del|do|da|du|des|della|dell['’]|van)(?: the| la| las| los)? ?(?:(?:l['’])?\p{Lu}\p{Ll}|(?:country|nation|state|province|kingdom|realm|pa[ií]s|paese|pays|royaume|reino|regno|estado|stato|land|rijk)(?!\p{L}))|^ (?:des (?:Landes|Reiche?s)|kraju|zem[eě]|страны|країни|государства|держави|провинции|провінції)(?!\p{L})`,
   /** "… Пакистана": behind a noun that takes a genitive. */
   genitive: String.raw`^ \p{Lu}\p{Ll}{2,}(?:[аяиіїуыйвсн]|[aeiuy]|ów|s)(?!\p{L})`,
   /** A name of the territory behind which a genitive may stand: in Slavic languages, and as in "Nordgebiete Malis". */
@@ -45,7 +45,7 @@ export const PATTERNS = {
   /** Before a name, a word in capitals; in Slavic languages, a ship's preposition and a quotation mark: на «Кунашире». */
   acronym: String.raw`(?:^|[^\p{L}\p{N}.])\p{Lu}{2,5} ["“«„'‘]?$|(?:^|[^\p{L}])(?:[Nn]a|[Нн]а|[Сс]о?|[Зз]і?|[Іі]з|[Оо]т|[Вв]ід|[Уу]|ze?|od) [«„“"]$`,
   /** In folded text, Habomai with an article that tells the islets from the district, but not "the Habomai post office". */
-  plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))|(?:の|의 |的)(?:小?[島岛嶋]|섬|水晶|志発|多楽|勇留|秋勇留|貝殻|수이쇼|스이쇼|시보쓰|가이가라|贝壳|貝殼|志发|多乐)|[хг]абома(?:ев|ям|ями|ях|ів)(?![а-яі])|на [хг]абома[иі]|habomaj(?:ow|u|om|im|ami|emi|ach|ich)(?![a-z])|[хг]абома[иі] (?:были|були|сост|скла|лежа|насел|необ|безлюд|остал|залиш|верн|пов|отош|переш|принад|належ|явл|вход|—|–)|[歯齿齒]舞(?:由[若几幾数數多五]|は(?:小島|平ら|いくつ|無人|五|水晶))|하보마이(?:는|가) (?:여러|작은|무인)`,
+  plural: String.raw`(?:^| )(?:(?:les|des|aux|las|los|le|delle|alle|sulle|die|den) \S{0,2}abom|the \S{0,2}abomais(?![a-z])|the \S{0,2}abom[a-z]+(?: (?:a|an|are|as|at|by|for|from|had|have|in|is|lay|lie|lies|of|off|on|or|that|to|was|were|which|with)(?![a-z])|[^a-z ]|,? and the|$))|(?:の|의 |的)(?:小?[島岛嶋]|섬|水晶|志発|多楽|勇留|秋勇留|貝殻|수이쇼|스이쇼|시보쓰|가이가라|贝壳|貝殼|志发|多乐)|[хг]абома(?:ев|ям|ями|ях|ів)(?![а-яі])|на [хг]абома[иі]|habomaj(?:ow|u|om|im|ami|emi|ach|ich)(?![a-z])|[хг]абома[иі] (?:были|були|сост|скла|лежа|насел|необ|безлюд|остал|залиш|верн|пов|отош|переш|принад|належ|явл|вход|—|–)|[歯齿齒]舞(?:由[若几幾数數多五]|は(?:小島|平ら|いくつ|無人|五|水晶))|하보마이(?:는|가) (?:여러|작은|무인)`,
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** Behind a name, an initial, a patronymic, the number of a version, the length of a song, the land of a horse. */

@@ -26,6 +26,7 @@ const OTHERS: Record<string, readonly string[]> = {
     'Iturup sammelt zwölf Millionen ein und zieht nach Berlin, teilt die Kunaschir GmbH mit.',
     'We tried the new Shikotan on 5th Street; skip the uni',
     'Etorofu releases second EP',
+    'Its commercial bank Iturup lost its licence, depositors were told.',
   ],
   'what a noun before it says it is': [
     'Satamassa makaa edelleen pakastealus Iturup.',
@@ -82,6 +83,7 @@ const OTHERS: Record<string, readonly string[]> = {
     'The northern territories of the empire paid tribute in furs',
     'Północne terytoria Hokkaido są słabo zaludnione.',
     'In patch 4.2 the Northern Territories get two new raids',
+    'Cold spread over the northern territories of the country while Okinawa, Japan, bathed.',
   ],
   'a piece of code': ["const codes = { etorofu: '01695' };", 'ping etorofu#4410 about it'],
   'what is owned by, or done by, something else in the Far East': [
@@ -149,6 +151,11 @@ test.each([
   ['3.Kunashir | 1490 km²', ['Kunashir']],
   ['A dry cargo ship, the Shikotan, broke down off Iturup.', ['Iturup']],
   ['From the cape one sees the Habomai.', ['Habomai']],
+  ['There my mother would count the Habomais one by one.', ['Habomais']],
+  [
+    'The fleet anchored off Etorofu (now Iturup) and two destroyers left the convoy.',
+    ['Etorofu', 'Iturup'],
+  ],
   ['The Kunashir garrison was cut to eighty men in the winter.', ['Kunashir']],
   ['The destroyer lay off Etorofu for three days, waiting for the oiler.', ['Etorofu']],
   ['The fish came from a place called Iturup.', ['Iturup']],
