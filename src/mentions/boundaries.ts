@@ -33,7 +33,7 @@ export function boundaries(script: Script, particles: string): readonly [string,
     case 'hiragana':
       return [
         `(?<=^|[${PARTICLES}${ENDINGS}]|[^ぁ-ゖー\\p{sc=Han}])`,
-        `(?=$|[${PARTICLES}かだっよねめ]|まで|より|とう|じま|しま|島|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?=$|[${PARTICLES}かだっよねめ島群諸列]|まで|より|とう|じま|しま|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
       ];
     default:
       return ['', ''];

@@ -49,7 +49,7 @@ export const PATTERNS = {
   /** A capitalized word behind a name, or one that a hyphen joins to it: Shikotan-so, a plant. */
   capital: String.raw`^[ -](?!Ainu)(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})|^-(?!based|born|bound|only|related|sized|style|wide)\p{Ll}{2,}`,
   /** Behind a name, an initial, a patronymic, the number of a version, the length of a song, the land of a horse. */
-  version: String.raw`^ [A-HJ-Z](?![\p{L}'’]| \p{Lu}{2}|[.)] ?\p{Lu}\p{Ll})|^ (?!I\.)\p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll})|^[»”"'’]? (?!\d{1,2}\.[0-5][05](?![\d.]))\(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)|^ \p{Lu}\p{Ll}+(?:[еоєйі]ви[чћ]|[еоєї]вн|ічн|иничн)`,
+  version: String.raw`^ [A-HJ-Z](?![\p{L}'’]| \p{Lu}{2}|[.)] ?\p{Lu}\p{Ll})|^ (?!I\.)\p{Lu}\.(?!\p{L}| \p{Lu}\p{Ll})|^[»”"'’]? (?!\d{1,2}\.[0-5][05](?![\d.]))(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\(?[vV]?\.?\d{1,2}(?:\.\d{1,3})+(?!\.?\d| ?(?:k?m|к?м|ha|mi|cm|см|°|%|M|м|[NSEW](?!\p{L})))|^ \((?:IRE|GB|USA|FR|GER|JPN|AUS|NZ|\d{1,2}:\d\d)\)|^ \p{Lu}\p{Ll}+(?:[еоєйі]ви[чћ]|[еоєї]вн|ічн|иничн)`,
   /** A capitalized word inside a sentence, as a forename or a title has it. */
   forename: String.raw`[\p{Ll},;\d)] (\p{Lu}[\p{Ll}'’-]+) $`,
   /** The same in text in which every noun has a capital. */

@@ -8,7 +8,7 @@ export const INLINE = `span,${PHRASES}`;
  * What is looked at by itself: all that may have a shadow root, as far as a selector tells, and all that is unread. Browsers try the parts
  * of a list one by one for each element, so that what is commonest on pages comes first in the list of what is not, and it is one list.
  */
-const NOTABLE = `:not(p,li,td,tr,br,h3,h4,span:not(:empty),${PHRASES},h2,th,path,svg,img,ol,ul,button,hr)`;
+const NOTABLE = `:not(p,li,td,tr,br,h3,h4,span:not(:empty),${PHRASES},h2,path,svg,img,ol,ul,button,hr)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
 const UNREAD = ' script style rt rp ';
 /** Of what is notable, so many at a time. */
