@@ -64,5 +64,15 @@ function choice(forms: readonly string[]): string {
   const maybe = forms.includes('') ? '?' : '';
   if (others.length === 0 && (first.length === 1 || !maybe)) return literal(first) + maybe;
   const isClass = some.every((form) => form.length === 1);
-  return (isClass ? `[${some.join('')}]` : `(?:${some.join('|')})`) + maybe;
+  return (isClass ? `[${some.join('')}]` : `(?:${alternatives(some)})`) + maybe;
+}
+
+/** Two letters that begin alike are one letter and a class. */
+function alternatives(forms: readonly string[]): string {
+  const alike = Map.groupBy(forms, (form) => (form.length === 2 ? form.charAt(0) : form));
+  return [...alike]
+    .map(([key, group]) =>
+      group.length > 1 ? key + choice(group.map((form) => form.slice(1))) : group.join(''),
+    )
+    .join('|');
 }

@@ -1,4 +1,4 @@
-const PHRASES = 'a,small,sup,sub,ruby,strong,mark,code,i,b,em,form,font';
+const PHRASES = 'a,b,sub,sup,em,form,font,ruby,code,mark,i,strong,small';
 /**
  * Elements whose text runs on in that around them; and forms, where elements stand in the place of properties if the page
  * has named them so: they are read with what is around them.

@@ -177,6 +177,7 @@ test.each([
     'Yetorofo, Itorof, Jturup, Cunajiri, Scicotan',
     ['Yetorofo', 'Itorof', 'Jturup', 'Cunajiri', 'Scicotan'],
   ],
+  ['He sailed past Koonashir to Eetooroop.', ['Koonashir', 'Eetooroop']],
   ['Cunascir, Scicotan e Jeturup sono isole.', ['Cunascir', 'Scicotan', 'Jeturup']],
   // Another spelling near says that names are spoken of, not ships.
   ['A p. 8 «Kunašir», a p. 9 «KUNAŠIR», a p. 10 «Kunashiri».', ['Kunašir', 'KUNAŠIR', 'Kunashiri']],
