@@ -15,6 +15,8 @@ export const WORD_ENDS = `(?!${WORD})`;
 const PARTICLES = 'のはがをにへとでもや';
 /** As documents of old write them: エトロフニテ. */
 const OLD_PARTICLES = 'ニテ?[ハモ]?|ト|ノ|ハ|ヲ|ヘ|ヨリ|カラ|マデ';
+/** What telegrams and bulletins in katakana alone run on with: エトロフトウナントウオキ, off the south-east of Etorofu. */
+const OLD_PLACES = '(?:ナン|ホク|セイ|トウ){0,2}オキ|エンガン|キンカイ|シュウヘン';
 /** How a word before a name may end: ぜんぶ, 見える, 見えた, 近い, から, 澄んで, 見て. */
 const ENDINGS = 'ぶるたいらて';
 
@@ -29,10 +31,10 @@ export function boundaries(script: Script, particles: string): readonly [string,
     case 'hangul':
       return ['(?<![가-힣])', `(?=${particles}(?![가-힣]))`];
     case 'katakana':
-      return ['(?<![ァ-ヺー])', `(?=(?:${OLD_PARTICLES})?(?![ァ-ヺー]))`];
+      return ['(?<![ァ-ヺー])', `(?=(?:${OLD_PARTICLES})?(?![ァ-ヺー])|${OLD_PLACES})`];
     case 'hiragana':
       return [
-        `(?<=^|[${PARTICLES}${ENDINGS}]|[^ぁ-ゖー\\p{sc=Han}])`,
+        `(?<=^|[${PARTICLES}${ENDINGS}]|より|[^ぁ-ゖー\\p{sc=Han}])`,
         `(?=$|[${PARTICLES}かだっよねめ島群諸列]|まで|より|とう|じま|しま|ぐんとう|しょとう|れっとう|[^ぁ-ゖー\\p{sc=Han}])`,
       ];
     default:
