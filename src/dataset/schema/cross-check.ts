@@ -1,10 +1,7 @@
 import type { Dataset } from '../types.ts';
 import { PLACE_IDS } from './common.ts';
 import { problem } from './problem.ts';
-
-/** Ids that occur more than once. */
-const repeated = (ids: readonly string[]): string[] =>
-  [...new Set(ids)].filter((id) => ids.indexOf(id) !== ids.lastIndexOf(id));
+import { repeated } from './repeated.ts';
 
 const quoted = (id: string): string => JSON.stringify(id);
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { nameFile } from './names.ts';
 import type { DatasetFiles } from './parse.ts';
 import { DatasetError, describeIssue, problem } from './problem.ts';
+import { repeated } from './repeated.ts';
 
 type NameFile = Omit<v.InferOutput<typeof nameFile>, '$schema'>;
 
@@ -26,7 +27,24 @@ function* crossCheck(name: string, file: NameFile): Generator<string> {
     const text = 'a bracket has no partner. Close it, or take it out.';
     yield problem(name, `root ${JSON.stringify(piece)}`, text);
   }
+  for (const [path, words] of listsIn(file)) {
+    for (const word of repeated(words)) {
+      yield problem(name, '', `${path} has ${JSON.stringify(word)} twice. Take one out.`);
+    }
+  }
 }
+
+/** Every list of words in a part of a file, by where it stands: `cues.ship`. */
+function listsIn(part: object, path = ''): [path: string, words: readonly string[]][] {
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
+    const at = path ? `${path}.${key}` : key;
+    if (isWords(value)) return [[at, value]];
+    return typeof value === 'object' && value ? listsIn(value, at) : [];
+  });
+}
+
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string');
 
 /** Every text of a file in which brackets have a meaning. */
 function surfacesOf(file: NameFile): string[] {

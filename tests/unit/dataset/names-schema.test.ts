@@ -33,6 +33,11 @@ test.for<[string, object, string]>([
     { cues: { weather: ['снег'] } },
     'cues.weather is not known here. Take it out, or mend its spelling.',
   ],
+  [
+    'a list with a word twice',
+    { cues: { ship: ['сейнер', 'шхуна', 'сейнер'] } },
+    'cues.ship has "сейнер" twice. Take one out.',
+  ],
   ['language', { language: 'uk' }, `language is "uk". Write the one in the file's name.`],
 ])('a fault in %s is named', ([, change, message]) => {
   expect(() => parseNames({ 'names/ru.json': { ...file, ...change } })).toThrow(
