@@ -2,8 +2,8 @@ import type { Envelope } from '../messages/types.ts';
 import { textOf, noteChanges } from './changed.ts';
 import { textsIn } from './texts.ts';
 
-/** Milliseconds of work at a time, so that a frame of 16 ms keeps room for the page's own. */
-const SLICE = 4;
+/** Milliseconds of work after which the page comes next; the last step of it may take several by itself. */
+const SLICE = 2;
 /** Milliseconds after which a slice is due even if the page never idles. */
 const PATIENCE = 500;
 /** Milliseconds between a change and a look at it, and so many times what the last look took. */
@@ -51,7 +51,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     // As if a shadow root were, or came, in the place of what is in it.
     const isLikely =
       element instanceof HTMLElement &&
-      (/-/.test(element.localName) || (!element.childElementCount && !textOf(element)));
+      (/-/.test(element.localName) || (!element.firstElementChild && !textOf(element)));
     // Asking Chromium for a closed root costs ten times as much as asking for an open one.
     const root = import.meta.env.FIREFOX
       ? element.openOrClosedShadowRoot

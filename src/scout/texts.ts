@@ -30,7 +30,7 @@ export function* textsIn(tree: Tree, onHost: (element: Element) => void): Genera
   onHost(tree as Element);
   const root = tree.body ?? tree;
   let count = 0;
-  if (!root.childElementCount) return yield root.textContent;
+  if (!root.firstElementChild) return yield root.textContent;
   const range = new Range();
   // A boundary inside a node costs nothing; one between siblings costs counting them.
   const readTo = (node: Node, offset: number): string => {
@@ -50,10 +50,7 @@ export function* textsIn(tree: Tree, onHost: (element: Element) => void): Genera
     // What the page has moved or added meanwhile is looked at by itself.
     if ((isPassed || isLast) && root.contains(element)) {
       const text = readTo(element, 0);
-      if (isPassed) {
-        range.selectNodeContents(element);
-        range.collapse();
-      }
+      if (isPassed) range.setStart(element, element.childNodes.length);
       yield text;
     }
   }
