@@ -17,6 +17,6 @@ declare module 'virtual:names' {
 
 declare module 'virtual:roots' {
   /** What `createRootTest` takes. */
-  const roots: string;
+  const roots: readonly string[];
   export default roots;
 }

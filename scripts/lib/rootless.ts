@@ -1,7 +1,7 @@
 import { problem } from '../../src/dataset/schema/problem.ts';
 import type { NameEntry, NameFile } from '../../src/mentions/names.ts';
 import { createRootTest } from '../../src/mentions/root-search.ts';
-import { rootsSource } from '../../src/mentions/roots.ts';
+import { rootSources } from '../../src/mentions/roots.ts';
 import { writtenForms } from '../../src/mentions/written.ts';
 
 /**
@@ -23,7 +23,7 @@ export function allForms({ surface }: NameEntry, endings: NameFile['endings'] = 
  * @returns a sentence or two for each, with file, entry and remedy
  */
 export function rootlessNames(files: readonly NameFile[]): string[] {
-  const holdsRoot = createRootTest(rootsSource(files));
+  const holdsRoot = createRootTest(rootSources(files));
   return files.flatMap(({ language, names, endings }) =>
     names.flatMap((entry) => {
       const form = allForms(entry, endings).find((one) => !holdsRoot(one));

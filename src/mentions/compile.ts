@@ -8,14 +8,14 @@ import { anyOf, literal } from './literal.ts';
 import type { CueKind, NameEntry, NameFile } from './names.ts';
 import { PATTERNS, type PatternSources } from './patterns.ts';
 import type { NameGroup } from './reading.ts';
-import { rootsSource } from './roots.ts';
+import { rootSources } from './roots.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordTable, type WordList, type WordTable } from './word-table.ts';
 
 /** Everything the finder needs, made from the name files at build time; survives JSON. */
 export interface CompiledNames {
   /** What `createRootSearch` takes. */
-  readonly roots: string;
+  readonly roots: readonly string[];
   /** Names and cues. */
   readonly words: WordTable<NameGroup | CueKind>;
   /** Frequent words of languages, with the number of the language's bit. */
@@ -41,7 +41,7 @@ const SPACELESS: ReadonlySet<string> = new Set(['ja', 'zh']);
  */
 export function compileNames(files: readonly NameFile[]): CompiledNames {
   return {
-    roots: rootsSource(files),
+    roots: rootSources(files),
     words: wordTable<NameGroup | CueKind>([...compileEntries(files), ...compileCues(files)]),
     frequent: wordTable(compileFrequent(files)),
     patterns: compiledPatterns(),

@@ -3,11 +3,10 @@ import type { NameFile } from './names.ts';
 
 const LATIN = /[a-zß-ɏḀ-ỿ]/i;
 /**
- * Scripts that have a line of their own, and what is rare enough to be asked about each time: words in full-width Latin letters or
+ * Scripts other than Latin, and what is rare enough to be asked about each time: words in full-width Latin letters or
  * half-width kana, Hangul that is not composed.
  */
 const SCRIPTS: readonly (readonly [script: RegExp, always: readonly string[]])[] = [
-  [LATIN, []],
   [/[\u3005-\u9fffＡ-ﾟ]/, ['[Ａ-ｚ]{5}', '[ｦ-ﾟ]{4}']],
   [/\p{Script=Cyrillic}/u, []],
   [/\p{Script=Hangul}/u, ['[\u1100-\u1112][\u1161-\u1175]']],
@@ -17,32 +16,74 @@ const NOTHING = '(?!)';
 const ENDING = '\\S{0,3}';
 
 /**
- * Joins the roots of all names into the sources of expressions, a line each: for Latin letters, which every page
- * has, for Han and kana, for Cyrillic and for Hangul. A text is searched faster for each in turn than for all at once. In the first
- * line stand anchors in the place of Latin roots of several words, which take three times as long as all others; the line behind it
- * has the roots themselves. As short as a page can be given them; `createRootTest` and `createRootSearch` take them.
+ * Latin letters from rare to common in English.
+ *
+ * @see https://en.wikipedia.org/wiki/Letter_frequency
+ */
+const BY_FREQUENCY = 'zqjxkvbpgyfwmucldrhsnioate';
+
+/**
+ * Joins the roots of all names into the sources of expressions: for Latin letters, which every page
+ * has, for Latin roots of several words, for Han and kana, for Cyrillic and for Hangul. A text is searched faster for each in turn
+ * than for all at once. Roots of several words take longest: in their place the first has anchors, in a group of their own. As
+ * short as a page can be given them; `createRootTest` and `createRootSearch` take them.
  *
  * @param files with roots and anchors as name files write them: `[a/b]` for either, `*` for an ending of up to three
  *   letters, a space between words
  */
-export function rootsSource(files: readonly Pick<NameFile, 'roots' | 'anchors'>[]): string {
+export function rootSources(files: readonly Pick<NameFile, 'roots' | 'anchors'>[]): string[] {
   const roots = files.flatMap((file) => file.roots);
   const anchors = files.flatMap((file) => file.anchors ?? []);
-  const words = roots.filter((root) => LATIN.test(root) && !root.includes(' '));
-  // One behind the other, the same words in both lines take next to nothing once they are compressed.
-  const inOrder = new Set([...words, ...roots]);
-  const [latin = '', ...others] = SCRIPTS.map(([script, always]) =>
-    joined([...[...inOrder].filter((root) => script.test(root)).map(rootSource), ...always]),
-  );
-  return [joined([...words, ...anchors].map(rootSource)), latin, ...others].join('\n');
+  const latin = roots.filter((root) => LATIN.test(root));
+  const words = rarestFirst(latin.filter((root) => !isPhrase(root)));
+  return [
+    joined(anchors.length > 0 ? [...words, `(${joined(rarestFirst(anchors))})`] : words),
+    joined(latin.filter(isPhrase).map((root) => atomsOf(root).join(''))),
+    ...SCRIPTS.map(([script, always]) =>
+      joined([
+        ...roots.filter((root) => script.test(root)).map((root) => atomsOf(root).join('')),
+        ...always,
+      ]),
+    ),
+  ];
 }
+
+const isPhrase = (root: string): boolean => root.includes(' ');
 
 const joined = (sources: readonly string[]): string => sources.join('|') || NOTHING;
 
-function rootSource(root: string): string {
+/** The sources of a root's parts. */
+function atomsOf(root: string): string[] {
   const atoms = root.toLowerCase().match(/\[.*?\]|./gu) ?? [];
-  return atoms.map(atomSource).join('').replaceAll('*', ENDING);
+  return atoms.map((atom) => atomSource(atom).replaceAll('*', ENDING));
 }
+
+/**
+ * Makes the rarest letter of each root what a match begins with, and has the letters before it looked at from there: so most places
+ * in a text are left at once. Roots with the same rarest letter share it.
+ */
+function rarestFirst(roots: readonly string[]): string[] {
+  const tails = Map.groupBy(roots.map(atomsOf), (atoms) => atoms[rarest(atoms)] ?? '');
+  return [...tails].map(([letter, group]) => {
+    const sources = group.map((atoms) => {
+      const at = rarest(atoms);
+      const before = atoms.slice(0, at).join('');
+      return (before && `(?<=${before}.)`) + atoms.slice(at + 1).join('');
+    });
+    const source = alternatives(sources);
+    return letter + (source.includes('|') && sources.length > 1 ? `(?:${source})` : source);
+  });
+}
+
+/** Where the rarest of the letters stands that a root has in any case. */
+function rarest(atoms: readonly string[]): number {
+  const ranks = atoms.map((atom) =>
+    /^(?:.|\[.*\])$/u.test(atom) ? Math.max(...Array.from(atom, rankOf)) : Infinity,
+  );
+  return ranks.indexOf(Math.min(...ranks));
+}
+
+const rankOf = (letter: string): number => BY_FREQUENCY.indexOf(letter);
 
 function atomSource(atom: string): string {
   if (atom === '*') return atom;

@@ -24,8 +24,8 @@ export interface Annotation {
 /** What it is done with, and who is told of it. */
 export interface AnnotationOptions {
   readonly finder: Finder;
-  /** Source of an expression that matches wherever the finder could find something. */
-  readonly roots: string;
+  /** Sources of expressions, one of which matches wherever the finder could find something. */
+  readonly roots: readonly string[];
   readonly config: AnnotatorConfig;
   /** Called when marks have come, gone or moved. */
   onChange(): void;

@@ -1,5 +1,20 @@
 import { INLINE } from './texts.ts';
 
+const isBlock = (node: Node): node is Element =>
+  node instanceof Element && !Element.prototype.matches.call(node, INLINE);
+
+const blockAround = (node: Node): Node & ParentNode => {
+  let block = node;
+  let parent: Node | null;
+  while (!isBlock(block) && (parent = Reflect.get(Node.prototype, 'parentNode', block))) {
+    block = parent;
+  }
+  return block as Node & ParentNode;
+};
+
+/** What there is in a node between white space, if anything; something of a form that does not tell. */
+export const textOf = (node: Node): string => (node.textContent + '').trim();
+
 /**
  * Notes which parts of a page are to be read anew after changes. None is a form.
  *
@@ -19,22 +34,4 @@ export function noteChanges(records: readonly MutationRecord[], due: Set<Node & 
       due.add(blockAround(target));
     }
   }
-}
-
-function isBlock(node: Node): node is Element {
-  return node instanceof Element && !Element.prototype.matches.call(node, INLINE);
-}
-
-/** What there is in a node between white space, if anything; something of a form that does not tell. */
-export function textOf(node: Node): string {
-  return `${node.textContent}`.trim();
-}
-
-function blockAround(node: Node): Node & ParentNode {
-  let block = node;
-  let parent: Node | null;
-  while (!isBlock(block) && (parent = Reflect.get(Node.prototype, 'parentNode', block))) {
-    block = parent;
-  }
-  return block as Node & ParentNode;
 }

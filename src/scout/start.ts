@@ -51,7 +51,7 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     // As if a shadow root were, or came, in the place of what is in it.
     const isLikely =
       element instanceof HTMLElement &&
-      (/-/.test(element.localName) || (!element.firstElementChild && !textOf(element)));
+      (element.localName.includes('-') || (!element.firstElementChild && !textOf(element)));
     // Asking Chromium for a closed root costs ten times as much as asking for an open one.
     const root = import.meta.env.FIREFOX
       ? element.openOrClosedShadowRoot
@@ -83,23 +83,20 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
       if (!world.scout || (pause && !ownId())) return leave();
       if (document.hidden)
         return document.addEventListener('visibilitychange', look, { once: true });
-      const start = Date.now();
-      let taken = 0;
-      while (taken < SLICE) {
+      const start = Date.now() - spent;
+      for (const end = spent + SLICE; spent < end; spent = Date.now() - start) {
         const { done, value } = texts.next();
         if (done) {
-          pause = PAUSE + RATIO * (spent + taken);
+          pause = PAUSE + RATIO * spent;
           isWaiting = false;
           // Milliseconds after which shadow roots that come late are looked for.
-          for (const wait of waiting[0] ? [1000, 5000] : []) {
-            setTimeout(() => ownId() && waiting.forEach(onHost), wait);
+          for (const wait of [1000, 5000]) {
+            if (waiting[0]) setTimeout(() => ownId() && waiting.forEach(onHost), wait);
           }
           return;
         }
         if (value && isFoundIn(value)) return tell();
-        taken = Date.now() - start;
       }
-      spent += taken;
       whenIdle();
     };
     const whenIdle = (): number => requestIdleCallback(look, { timeout: PATIENCE });

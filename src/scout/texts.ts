@@ -10,13 +10,18 @@ export const INLINE = `span,${PHRASES}`;
  */
 const NOTABLE = `:not(p,li,td,tr,br,h3,h4,span:not(:empty),${PHRASES},h2,path,svg,img,ol,ul,button,hr)`;
 /** What no reader sees as text, or sees beside the text that it annotates. */
-const UNREAD = ' script style rt rp ';
+const UNREAD = 'script,style,rt,rp';
 /** Of what is notable, so many at a time. */
 const STEP = 64;
 
-type Tree = Node & ParentNode & { readonly localName?: string; readonly body?: HTMLElement | null };
+type Tree = Node &
+  ParentNode & {
+    readonly body?: HTMLElement | null;
+    matches?(selectors: string): boolean;
+  };
 
-const isUnread = (name?: string): boolean => UNREAD.includes(` ${name} `);
+/** Not for a form: a field may stand in the place of the method. */
+const isUnread = (tree: Tree): boolean | undefined => tree.matches?.(UNREAD);
 
 /**
  * The text below a node of the page bit by bit, without making an object of every text node or element.
@@ -25,7 +30,7 @@ const isUnread = (name?: string): boolean => UNREAD.includes(` ${name} `);
  * @param onHost called with each element that may have a shadow root
  */
 export function* textsIn(tree: Tree, onHost: (element: Element) => void): Generator<string | null> {
-  if (!tree.isConnected || isUnread(tree.localName)) return;
+  if (!tree.isConnected || isUnread(tree)) return;
   // Of a document or a shadow root nothing is known that an element may have.
   onHost(tree as Element);
   const root = tree.body ?? tree;
@@ -39,12 +44,12 @@ export function* textsIn(tree: Tree, onHost: (element: Element) => void): Genera
     range.setStart(node, offset);
     return text;
   };
-  range.selectNodeContents(root);
+  range.setStart(root, 0);
   const notable = root.querySelectorAll(NOTABLE);
   // Both that and the text behind it may take as long as a slice.
   yield '';
   for (const element of notable) {
-    const isPassed = isUnread(element.localName);
+    const isPassed = isUnread(element);
     const isLast = !(++count % STEP);
     if (!isPassed) onHost(element);
     // What the page has moved or added meanwhile is looked at by itself.

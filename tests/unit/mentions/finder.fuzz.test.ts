@@ -10,7 +10,7 @@ import { nastyText, RUNAWAYS } from './nasty-text.ts';
 const names = compileNames(readNameFiles());
 const finder = createFinder(names);
 /** The same finder without its first look. */
-const thorough = createFinder({ ...names, roots: '\n' });
+const thorough = createFinder({ ...names, roots: ['', ''] });
 const rootEnds = createRootSearch(names.roots);
 const holdsRoot = createRootTest(names.roots);
 const hasRoot = (text: string): boolean => rootEnds(text).length > 0;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createRootSearch, createRootTest } from '../../../src/mentions/root-search.ts';
-import { rootsSource } from '../../../src/mentions/roots.ts';
+import { rootSources } from '../../../src/mentions/roots.ts';
 
-const source = rootsSource([
+const source = rootSources([
   { roots: ['turup', 'na[s/š]ir', 'verní terit'], anchors: ['terit'] },
   { roots: ['择捉', 'туруп'] },
 ]);
@@ -13,6 +13,9 @@ test.each([
   ['Kuna\u0161ir', [7]],
   ['Kunas\u030cir', [8]],
   ['Kuna-\n  shir, severni\u0301\u00a0teritoria', [28]],
+  ['Kuna-\r\nsir', [10]],
+  ['Kuna\u2010\nsir', [9]],
+  ['verní teritoria, verní terit', [11, 28]],
   ['择\n捉', [3]],
   ['Иту\u0301руп', [7]],
   ['I\u2060tu\u2067rup', [8]],
