@@ -75,13 +75,16 @@ function rarestFirst(roots: readonly string[]): string[] {
   });
 }
 
-/** Where the rarest of the letters stands that a root has in any case. */
+/** Where the rarest of the letters stands that a root has in any case; the first if it is nearly as rare, for nothing stands before it. */
 function rarest(atoms: readonly string[]): number {
-  const ranks = atoms.map((atom) =>
-    /^(?:.|\[.*\])$/u.test(atom) ? Math.max(...Array.from(atom, rankOf)) : Infinity,
+  const ranks = atoms.map((atom, i) =>
+    /^(?:.|\[.*\])$/u.test(atom) ? Math.max(...Array.from(atom, rankOf)) + (i && NEARLY) : Infinity,
   );
   return ranks.indexOf(Math.min(...ranks));
 }
+
+/** So many places in the order of letters. */
+const NEARLY = 4;
 
 const rankOf = (letter: string): number => BY_FREQUENCY.indexOf(letter);
 

@@ -81,10 +81,10 @@ export function startScout(isFoundIn: (text: string) => boolean): void {
     let spent = 0;
     const look = (): unknown => {
       if (!world.scout || (pause && !ownId())) return leave();
-      if (document.hidden)
-        return document.addEventListener('visibilitychange', look, { once: true });
+      if (document.hidden) return addEventListener('visibilitychange', look, { once: true });
       const start = Date.now() - spent;
-      for (const end = spent + SLICE; spent < end; spent = Date.now() - start) {
+      const end = spent + SLICE;
+      for (; spent < end; spent = Date.now() - start) {
         const { done, value } = texts.next();
         if (done) {
           pause = PAUSE + RATIO * spent;
