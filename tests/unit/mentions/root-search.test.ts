@@ -7,6 +7,11 @@ const source = rootSources([
   { roots: ['择捉', 'туруп'] },
 ]);
 
+test('a match begins at the rarest letter of a root, or at the first if that is nearly as rare', () => {
+  const [words] = rootSources([{ roots: ['turup', 'hop[o/ō]', 'kotan'], anchors: ['gebie'] }]);
+  expect(words).toBe('p(?:(?<=turu.)|(?<=ho.)[oō])|kotan|(gebie)');
+});
+
 test.each([
   ['Iturup', [6]],
   ['I\u00adtu\u00adrup, then ITURUP', [8, 21]],
