@@ -70,15 +70,16 @@ function rarestFirst(roots: readonly string[]): string[] {
       const before = atoms.slice(0, at).join('');
       return (before && `(?<=${before}.)`) + atoms.slice(at + 1).join('');
     });
-    const source = alternatives(sources);
-    return letter + (source.includes('|') && sources.length > 1 ? `(?:${source})` : source);
+    return letter + (sources.length > 1 ? `(?:${sources.join('|')})` : sources.join(''));
   });
 }
 
 /** Where the rarest of the letters stands that a root has in any case; the first if it is nearly as rare, for nothing stands before it. */
 function rarest(atoms: readonly string[]): number {
   const ranks = atoms.map((atom, i) =>
-    /^(?:.|\[.*\])$/u.test(atom) ? Math.max(...Array.from(atom, rankOf)) + (i && NEARLY) : Infinity,
+    /^(?:.|\[.*\])$/u.test(atom)
+      ? Math.max(...Array.from(atom, rankOf)) + (i > 0 ? NEARLY : 0)
+      : Infinity,
   );
   return ranks.indexOf(Math.min(...ranks));
 }
