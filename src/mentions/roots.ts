@@ -1,5 +1,6 @@
 import { literal } from './literal.ts';
 import type { NameFile } from './names.ts';
+import { rarestFirst } from './rarest-first.ts';
 
 const LATIN = /[a-zß-ɏḀ-ỿ]/i;
 /**
@@ -16,13 +17,6 @@ const NOTHING = '(?!)';
 const ENDING = '\\S{0,3}';
 
 /**
- * Latin letters from rare to common in English.
- *
- * @see https://en.wikipedia.org/wiki/Letter_frequency
- */
-const BY_FREQUENCY = 'zqjxkvbpgyfwmucldrhsnioate';
-
-/**
  * Joins the roots of all names into the sources of expressions: for Latin letters, which every page
  * has, for Latin roots of several words, for Han and kana, for Cyrillic and for Hangul. A text is searched faster for each in turn
  * than for all at once. Roots of several words take longest: in their place the first has anchors, in a group of their own. As
@@ -35,9 +29,9 @@ export function rootSources(files: readonly Pick<NameFile, 'roots' | 'anchors'>[
   const roots = files.flatMap((file) => file.roots);
   const anchors = files.flatMap((file) => file.anchors ?? []);
   const latin = roots.filter((root) => LATIN.test(root));
-  const words = rarestFirst(latin.filter((root) => !isPhrase(root)));
+  const words = latin.filter((root) => !isPhrase(root));
   return [
-    joined(anchors.length > 0 ? [...words, `(${joined(rarestFirst(anchors))})`] : words),
+    joined([...rarestFirst(words.map(atomsOf)), ...inGroup(rarestFirst(anchors.map(atomsOf)))]),
     joined(latin.filter(isPhrase).map((root) => atomsOf(root).join(''))),
     ...SCRIPTS.map(([script, always]) =>
       joined([
@@ -50,6 +44,9 @@ export function rootSources(files: readonly Pick<NameFile, 'roots' | 'anchors'>[
 
 const isPhrase = (root: string): boolean => root.includes(' ');
 
+const inGroup = (sources: readonly string[]): string[] =>
+  sources.length > 0 ? [`(${joined(sources)})`] : [];
+
 const joined = (sources: readonly string[]): string => sources.join('|') || NOTHING;
 
 /** The sources of a root's parts. */
@@ -57,37 +54,6 @@ function atomsOf(root: string): string[] {
   const atoms = root.toLowerCase().match(/\[.*?\]|./gu) ?? [];
   return atoms.map((atom) => atomSource(atom).replaceAll('*', ENDING));
 }
-
-/**
- * Makes the rarest letter of each root what a match begins with, and has the letters before it looked at from there: so most places
- * in a text are left at once. Roots with the same rarest letter share it.
- */
-function rarestFirst(roots: readonly string[]): string[] {
-  const tails = Map.groupBy(roots.map(atomsOf), (atoms) => atoms[rarest(atoms)] ?? '');
-  return [...tails].map(([letter, group]) => {
-    const sources = group.map((atoms) => {
-      const at = rarest(atoms);
-      const before = atoms.slice(0, at).join('');
-      return (before && `(?<=${before}.)`) + atoms.slice(at + 1).join('');
-    });
-    return letter + (sources.length > 1 ? `(?:${sources.join('|')})` : sources.join(''));
-  });
-}
-
-/** Where the rarest of the letters stands that a root has in any case; the first if it is nearly as rare, for nothing stands before it. */
-function rarest(atoms: readonly string[]): number {
-  const ranks = atoms.map((atom, i) =>
-    /^(?:.|\[.*\])$/u.test(atom)
-      ? Math.max(...Array.from(atom, rankOf)) + (i > 0 ? NEARLY : 0)
-      : Infinity,
-  );
-  return ranks.indexOf(Math.min(...ranks));
-}
-
-/** So many places in the order of letters. */
-const NEARLY = 4;
-
-const rankOf = (letter: string): number => BY_FREQUENCY.indexOf(letter);
 
 function atomSource(atom: string): string {
   if (atom === '*') return atom;
